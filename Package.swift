@@ -1,0 +1,67 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Data flows one way: files or store → domain values → fit → rank, forecast → report.
+// The targets stand in the order in which they may import each other, so the compiler holds the arrows.
+
+let package = Package(
+  name: "on-promet",
+  products: [
+    .library(name: "OnPromet", targets: ["OnPromet"]),
+    .library(name: "OnPrometFiles", targets: ["OnPrometFiles"]),
+    .executable(name: "onpromet", targets: ["OnPrometTool"]),
+    .executable(name: "onpromet-benchmark", targets: ["OnPrometBenchmark"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // MARK: System libraries: a module map and a shim, nothing else
+    .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .systemLibrary(name: "CLAPACKE", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"])]),
+    .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+    // MARK: The core: no I/O, no clock, no global state
+    .target(name: "CivicLinearAlgebra", dependencies: ["COpenBLAS", "CLAPACKE"]),
+    .target(name: "CivicStatistics", dependencies: ["CivicLinearAlgebra"]),
+    .target(name: "CivicDomain"),
+    .target(name: "CivicLeverage", dependencies: ["CivicStatistics", "CivicDomain"]),
+    .target(name: "CivicTurnout", dependencies: ["CivicStatistics", "CivicDomain"]),
+    .target(name: "CivicRanking", dependencies: ["CivicLinearAlgebra", "CivicStatistics", "CivicDomain"]),
+    .target(name: "CivicMobilization", dependencies: ["CivicLeverage", "CivicTurnout", "CivicRanking"]),
+    .target(name: "OnPromet", dependencies: ["CivicMobilization"]),
+
+    // MARK: Reports and adapters: they hold no statistics
+    .target(name: "OnPrometReport", dependencies: ["OnPromet"]),
+    .target(name: "OnPrometFiles", dependencies: ["OnPrometReport", "CCSV", "CZlib"]),
+    .target(
+      name: "OnPrometCommand",
+      dependencies: [
+        "OnPrometReport", "OnPrometFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "OnPrometTool", dependencies: ["OnPrometCommand"]),
+
+    // MARK: Benchmarks
+    .executableTarget(
+      name: "OnPrometBenchmark",
+      dependencies: [
+        "OnPrometFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/OnPrometBenchmark"),
+
+    // MARK: Tests
+    .testTarget(name: "CivicLinearAlgebraTests", dependencies: ["CivicLinearAlgebra"]),
+    .testTarget(name: "CivicStatisticsTests", dependencies: ["CivicStatistics"]),
+    .testTarget(name: "CivicDomainTests", dependencies: ["CivicDomain"]),
+    .testTarget(name: "CivicLeverageTests", dependencies: ["CivicLeverage"]),
+    .testTarget(name: "CivicTurnoutTests", dependencies: ["CivicTurnout"]),
+    .testTarget(name: "CivicRankingTests", dependencies: ["CivicRanking"]),
+    .testTarget(name: "CivicMobilizationTests", dependencies: ["CivicMobilization"]),
+    .testTarget(name: "OnPrometReportTests", dependencies: ["OnPrometReport"]),
+    .testTarget(name: "OnPrometFilesTests", dependencies: ["OnPrometFiles"]),
+    .testTarget(name: "OnPrometCommandTests", dependencies: ["OnPrometCommand", "OnPrometTool"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

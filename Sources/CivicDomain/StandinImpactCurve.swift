@@ -1,0 +1,2 @@
+// Delete this file when the real ImpactCurve lands.
+public struct ImpactCurve: Sendable, Hashable {}

@@ -1,0 +1,38 @@
+/// Identifiers numbered in the order of their first appearance, so that columns can hold 32-bit numbers instead of text.
+public struct IdentifierTable: Sendable, Hashable {
+  /// The identifiers, by number.
+  public private(set) var names: [String] = []
+  private var numbers: [String: Int32] = [:]
+
+  /// Creates an empty table.
+  public init() {}
+
+  /// Creates a table of distinct identifiers; a repeated one keeps its first number.
+  public init(_ names: some Sequence<String>) {
+    for name in names { _ = insert(name) }
+  }
+
+  /// How many identifiers there are.
+  public var count: Int { names.count }
+
+  /// The identifier with a number. O(1).
+  public subscript(number: Int32) -> String { names[Int(number)] }
+
+  /// The number of an identifier, nil when it is absent. O(1) on average.
+  public func number(of name: String) -> Int32? { numbers[name] }
+
+  /// The number of an identifier, added when absent. O(1) on average.
+  public mutating func insert(_ name: String) -> Int32 {
+    if let number = numbers[name] { return number }
+    let number = Int32(names.count)
+    names.append(name)
+    numbers[name] = number
+    return number
+  }
+
+  /// Reserves room for so many identifiers.
+  public mutating func reserveCapacity(_ count: Int) {
+    names.reserveCapacity(count)
+    numbers.reserveCapacity(count)
+  }
+}

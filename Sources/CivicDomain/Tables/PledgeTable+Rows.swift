@@ -1,0 +1,29 @@
+import Foundation
+
+extension PledgeTable {
+  /// A row as a value. O(1).
+  public subscript(row: Int) -> Pledge {
+    Pledge(
+      valid: citizens[citizen[row]], action: actions[action[row]], slot: slot[row] < 0 ? nil : slots[slot[row]],
+      pledgedAt: pledgedAt[row].isNaN ? nil : Date(timeIntervalSince1970: pledgedAt[row]), places: Int(places[row]),
+      allOrNone: allOrNone[row], condition: conditions[row], status: status[row],
+      attended: attended[row] < 0 ? nil : Int(attended[row]),
+      invitedBy: invitedBy[row] < 0 ? nil : citizens[invitedBy[row]])
+  }
+
+  /// The rows of each action, by the action's number in ``actions``, in the table's order. O(rows).
+  package func rowsByAction() -> [[Int32]] {
+    Self.rows(by: action, groups: actions.count)
+  }
+
+  /// The rows of each citizen, by the citizen's number in ``citizens``, in the table's order. O(rows).
+  package func rowsByCitizen() -> [[Int32]] {
+    Self.rows(by: citizen, groups: citizens.count)
+  }
+
+  private static func rows(by keys: [Int32], groups: Int) -> [[Int32]] {
+    var rows = [[Int32]](repeating: [], count: groups)
+    for (row, key) in keys.enumerated() { rows[Int(key)].append(Int32(row)) }
+    return rows
+  }
+}

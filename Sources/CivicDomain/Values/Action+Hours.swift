@@ -43,9 +43,7 @@ extension Action {
     if let known = knownHours {
       return AskedHours(value: known, source: hours == nil ? .duration : .given)
     }
-    guard let mode, let usual = map.mode(mode) else {
-      return AskedHours(value: max(Action.leastHours, map.unknownModeHours), source: .unknownMode)
-    }
-    return AskedHours(value: max(Action.leastHours, usual.usualHours), source: .mode)
+    let source: AskedHours.Source = mode.flatMap { map.mode($0) } == nil ? .unknownMode : .mode
+    return AskedHours(value: max(Action.leastHours, map.usual(mode).hours), source: source)
   }
 }

@@ -1,0 +1,4 @@
+extension Theme {
+  /// Every theme, each after the one above it.
+  static let all: [Theme] = planet
+}

@@ -1,0 +1,5 @@
+extension Theme {
+  static let planet: [Theme] = [
+    Theme("climate", fr: "Climat", en: "Climate", [.climateAction])
+  ]
+}

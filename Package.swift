@@ -12,8 +12,15 @@ let package = Package(
     .executable(name: "onpromet", targets: ["OnPrometTool"]),
     .executable(name: "onpromet-benchmark", targets: ["OnPrometBenchmark"]),
   ],
+  traits: [
+    .trait(name: "Store", description: "What citizens promise, kept in an SQLite file (GRDB)"),
+    .trait(name: "Server", description: "The web service (Hummingbird)"),
+    .default(enabledTraits: ["Store", "Server"]),
+  ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: ["FullFoundation"]),
   ],
   targets: [
     // MARK: System libraries: a module map and a shim, nothing else
@@ -31,14 +38,27 @@ let package = Package(
     .target(name: "CivicRanking", dependencies: ["CivicLinearAlgebra", "CivicStatistics", "CivicDomain"]),
     .target(name: "CivicMobilization", dependencies: ["CivicLeverage", "CivicTurnout", "CivicRanking"]),
     .target(name: "OnPromet", dependencies: ["CivicMobilization"]),
+    .target(name: "CivicSimulation", dependencies: ["CivicStatistics", "CivicDomain"]),
 
     // MARK: Reports and adapters: they hold no statistics
-    .target(name: "OnPrometReport", dependencies: ["OnPromet"]),
+    .target(name: "OnPrometReport", dependencies: ["OnPromet", "CivicSimulation"]),
     .target(name: "OnPrometFiles", dependencies: ["OnPrometReport", "CCSV", "CZlib"]),
+    .target(
+      name: "OnPrometStore",
+      dependencies: [
+        "OnPromet", .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Store"])),
+      ]),
+    .target(
+      name: "OnPrometServer",
+      dependencies: [
+        "OnPrometReport",
+        .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Server"])),
+      ]),
     .target(
       name: "OnPrometCommand",
       dependencies: [
         "OnPrometReport", "OnPrometFiles",
+        .target(name: "OnPrometServer", condition: .when(traits: ["Server"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "OnPrometTool", dependencies: ["OnPrometCommand"]),
@@ -47,7 +67,8 @@ let package = Package(
     .executableTarget(
       name: "OnPrometBenchmark",
       dependencies: [
-        "OnPrometFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "OnPrometFiles", "CivicSimulation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/OnPrometBenchmark"),
 
@@ -59,8 +80,20 @@ let package = Package(
     .testTarget(name: "CivicTurnoutTests", dependencies: ["CivicTurnout"]),
     .testTarget(name: "CivicRankingTests", dependencies: ["CivicRanking"]),
     .testTarget(name: "CivicMobilizationTests", dependencies: ["CivicMobilization"]),
+    .testTarget(name: "CivicSimulationTests", dependencies: ["CivicSimulation", "CivicRanking"]),
     .testTarget(name: "OnPrometReportTests", dependencies: ["OnPrometReport"]),
     .testTarget(name: "OnPrometFilesTests", dependencies: ["OnPrometFiles"]),
+    .testTarget(
+      name: "OnPrometStoreTests",
+      dependencies: [
+        "OnPrometStore", .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Store"])),
+      ]),
+    .testTarget(
+      name: "OnPrometServerTests",
+      dependencies: [
+        "OnPrometServer",
+        .product(name: "HummingbirdTesting", package: "hummingbird", condition: .when(traits: ["Server"])),
+      ]),
     .testTarget(name: "OnPrometCommandTests", dependencies: ["OnPrometCommand", "OnPrometTool"]),
   ],
   swiftLanguageModes: [.v6]

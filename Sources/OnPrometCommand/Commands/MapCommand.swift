@@ -1,0 +1,47 @@
+import ArgumentParser
+import CivicDomain
+import Foundation
+import OnPrometReport
+
+/// `onpromet map`: the action map as tree, JSON, CSV, Mermaid or SVG.
+struct MapCommand: ToolCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("map", CommandHelp.map(HelpLanguage.current))
+  }
+
+  /// The forms of the map.
+  enum Form: String, CaseIterable, ExpressibleByArgument {
+    case tree, table, csv, json, jsonl, mermaid, svg
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: ArgumentHelp(OptionHelp.mapForm(HelpLanguage.current)))
+  var format = Form.tree
+
+  @Option(help: ArgumentHelp(OptionHelp.branch(HelpLanguage.current), valueName: "code"))
+  var branch: String?
+
+  @Option(help: ArgumentHelp(OptionHelp.plot(HelpLanguage.current), valueName: "file.svg"))
+  var plot: String?
+
+  func run(in surroundings: Surroundings) throws(CommandFailure) {
+    let map = ActionMap.standard
+    if let branch, map.branch(branch) == nil {
+      let known = map.branches.map(\.code)
+      throw CommandFailure(.badUsage, OptionText.branch(branch, known: known, surroundings.language))
+    }
+    let report = MapReport(map, language: surroundings.language, branch: branch)
+    let output = ReportOutput(common, in: surroundings)
+    if let plot { try ReportOutput(path: plot, in: surroundings).write(report.drawing) }
+    switch format {
+    case .tree: try output.write(report.tree)
+    case .mermaid: try output.write(report.mermaid)
+    case .svg: try output.write(report.drawing)
+    case .table: try output.write(report.table, as: .table)
+    case .csv: try output.write(report.table, as: .csv)
+    case .json: try output.write(report.table, as: .json)
+    case .jsonl: try output.write(report.table, as: .jsonl)
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+extension CommandConfiguration {
+  /// A command with its page of help.
+  init(_ name: String, _ page: CommandHelp.Page) {
+    self.init(commandName: name, abstract: page.abstract, discussion: page.discussion)
+  }
+}

@@ -1,0 +1,72 @@
+import CivicDomain
+import OnPrometReport
+
+/// What the options mean, for the pages of help.
+enum OptionHelp {
+  static func language(_ language: Language) -> String {
+    language.text(
+      fr: "La langue des textes ; sinon celle de LC_ALL, LC_MESSAGES ou LANG.",
+      en: "The language of the texts; else that of LC_ALL, LC_MESSAGES or LANG.")
+  }
+
+  static func now(_ language: Language) -> String {
+    language.text(
+      fr: "L’instant où la question se pose, en ISO 8601 ; sinon l’horloge.",
+      en: "The instant at which the question is asked, in ISO 8601; else the clock.")
+  }
+
+  static func timeZone(_ language: Language) -> String {
+    language.text(
+      fr: "Le fuseau des heures qui n’en disent pas, comme Europe/Paris ; sinon UTC.",
+      en: "The zone of times that name none, such as Europe/Paris; else UTC.")
+  }
+
+  static func format(_ language: Language) -> String {
+    language.text(
+      fr: "table se lit, csv, json et jsonl se traitent.",
+      en: "table is for reading, csv, json and jsonl are for programs.")
+  }
+
+  static func mapForm(_ language: Language) -> String {
+    language.text(
+      fr: "tree se lit, mermaid et svg se dessinent, les autres se traitent.",
+      en: "tree is for reading, mermaid and svg for drawing, the others for programs.")
+  }
+
+  static func branch(_ language: Language) -> String {
+    language.text(fr: "Seulement cette branche de la carte.", en: "Only this branch of the map.")
+  }
+
+  static func plot(_ language: Language) -> String {
+    language.text(fr: "Dessiner aussi dans ce fichier SVG.", en: "Draw into this SVG file too.")
+  }
+
+  static func output(_ language: Language) -> String {
+    language.text(
+      fr: "Le fichier à écrire, en entier ou pas du tout ; sinon la sortie standard.",
+      en: "The file to write, whole or not at all; else standard output.")
+  }
+
+  static func seed(_ language: Language) -> String {
+    language.text(
+      fr: "La graine du hasard : la même donne toujours le même résultat.",
+      en: "The seed of chance: the same one always gives the same result.")
+  }
+
+  static func data(_ language: Language) -> String {
+    language.text(
+      fr: "Le dossier des tables (.csv ou .jsonl, avec ou sans .gz).",
+      en: "The folder of the tables (.csv or .jsonl, with or without .gz).")
+  }
+
+  static func table(_ name: String, _ language: Language) -> String {
+    language.text(
+      fr: "La table \(name), au lieu de celle du dossier.", en: "The table \(name), instead of the folder's.")
+  }
+
+  static func keepGoing(_ language: Language) -> String {
+    language.text(
+      fr: "Sauter les lignes fautives et les compter, au lieu de s’arrêter.",
+      en: "Skip bad rows and count them, instead of stopping.")
+  }
+}

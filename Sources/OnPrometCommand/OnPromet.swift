@@ -1,0 +1,20 @@
+import ArgumentParser
+import OnPrometReport
+
+/// The root of the command line.
+struct OnPromet: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    let page = CommandHelp.tool(HelpLanguage.current)
+    return CommandConfiguration(
+      commandName: "onpromet",
+      abstract: page.abstract,
+      discussion: page.discussion,
+      version: Release.version,
+      subcommands: [DoctorCommand.self, MapCommand.self])
+  }
+}
+
+/// The release of this tool.
+enum Release {
+  static let version = "0.1.0"
+}

@@ -5,6 +5,8 @@ struct ModeTable: Sendable {
 
   /// Every branch, in reading order.
   static let all: [ModeTable] = [
-    .express
+    .express, .represent, .learn, .teach, .care, .relief, .nature, .consume, .habits, .give, .share, .organize,
+    .protest,
+    .institutions, .build, .skills, .emergency, .culture, .sport, .support,
   ]
 }

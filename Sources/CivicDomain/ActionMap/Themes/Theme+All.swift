@@ -1,4 +1,4 @@
 extension Theme {
   /// Every theme, each after the one above it.
-  static let all: [Theme] = planet
+  static let all: [Theme] = planet + people + society
 }

@@ -1,0 +1,83 @@
+import CivicDomain
+import CivicStatistics
+import Foundation
+
+/// Forecasts who comes to an action; the one place from which every forecast, value and advice takes its counts.
+public struct FittedTurnoutModel: Sendable, Hashable {
+  /// Who keeps a promise.
+  public let keep: FittedKeepModel
+  /// How many promises are still to come.
+  public let pickUp: FittedPickUpModel
+  /// What moves all participants of one action at once.
+  public let shock: SharedShock
+  /// The precision of the beta-binomial law of a promise of several places.
+  public let groupPrecision: Double
+
+  /// Creates a model from its fitted parts.
+  public init(
+    keep: FittedKeepModel, pickUp: FittedPickUpModel, shock: SharedShock = SharedShock(), groupPrecision: Double = 1
+  ) {
+    self.keep = keep
+    self.pickUp = pickUp
+    self.shock = shock
+    self.groupPrecision = groupPrecision
+  }
+
+  /// The model without any history: every part is its stated prior.
+  public init(prior model: TurnoutModel = TurnoutModel()) {
+    self.init(
+      keep: FittedKeepModel(prior: model.keep), pickUp: FittedPickUpModel(model: model.pickUp),
+      shock: SharedShock(deviation: model.shockDeviation), groupPrecision: model.groupPrecision)
+  }
+
+  /// The joint law of how many come and how many places are promised in the end.
+  ///
+  /// Promises whose outcome is known count as it is; unknown ones and promises still to come are uncertain. O(nodes × places²) at
+  /// worst, far less in practice since supports are truncated.
+  /// - Parameters:
+  ///   - action: The action.
+  ///   - promises: What was promised to it so far.
+  ///   - map: The action map, for what is usual of a mode.
+  ///   - now: The instant of the forecast.
+  /// - Returns: The forecast.
+  /// - Throws: `CountDistributionError.supportTooLarge` for actions of many millions.
+  public func turnout(
+    of action: Action, promises: [Promise], map: ActionMap, now: Date
+  ) throws(CountDistributionError) -> ActionTurnout {
+    let promised = promises.reduce(0) { $0 + $1.places }
+    let toCome = pickUp.promisesToCome(
+      to: action, promised: promised, reference: action.referenceNumber(in: map), now: now)
+    let future = try FuturePromises(
+      mean: toCome.mean, shape: toCome.shape, room: action.promiseLimit.map { max(0, $0 - promised) })
+    let newcomer = keep.explanation(citizen: nil, action: action).logOdds
+    let missing = action.promisesNeeded.flatMap { $0 > 0 ? $0 - promised : nil }
+    return try ActionTurnout(
+      joint: joint(
+        PromiseCounts(promises, shock: shock, groupPrecision: groupPrecision), future,
+        keep: shock.probabilities(logOdds: newcomer), missing: missing),
+      promised: promised, toCome: future.law, newcomerLogOdds: newcomer)
+  }
+
+  private func joint(
+    _ counts: PromiseCounts, _ future: FuturePromises, keep: [Double], missing: Int?
+  ) throws(CountDistributionError) -> JointCount {
+    var nodes: [JointCount.Node] = []
+    for (node, weight) in shock.weights.enumerated() {
+      let now = try counts.present(node)
+      let present = now.adding(try future.kept(keep[node]))
+      guard let missing else {
+        nodes.append(JointCount.Node(weight: weight, shock: shock.nodes[node], present: present))
+        continue
+      }
+      func active(_ bound: Int) throws(CountDistributionError) -> CountGivenEvent {
+        let event = try future.kept(keep[node], givenAtLeast: bound)
+        return CountGivenEvent(probability: event.probability, distribution: now.adding(event.distribution))
+      }
+      nodes.append(
+        JointCount.Node(
+          weight: weight, shock: shock.nodes[node], present: present, activeWithout: try active(missing),
+          activeWith: try active(missing - 1)))
+    }
+    return JointCount(nodes: nodes)
+  }
+}

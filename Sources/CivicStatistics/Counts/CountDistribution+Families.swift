@@ -1,3 +1,5 @@
+import Foundation
+
 extension CountDistribution {
   /// Independent people out of a very large number, each with a tiny probability.
   /// - Parameter mean: The expected count, 0 or more.
@@ -43,6 +45,8 @@ extension CountDistribution {
     try check(.shape, shape, shape > 0 && shape < .infinity)
     guard mean > 0 else { return .certain(0) }
     let limit = mean / (mean + shape)
+    // The tail falls like limitᵏ: told at once instead of after unrolling as far as memory goes.
+    guard shape / (mean + shape) * Double(largestSupport) > -log(negligibleTail) else { throw .supportTooLarge }
     let mode = max(0, (mean * (1 - 1 / shape)).rounded(.down))
     return try unrolled(from: mode, limitingRatio: limit) { ($0 + shape) / ($0 + 1) * limit }
   }

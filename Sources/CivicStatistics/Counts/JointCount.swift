@@ -19,11 +19,11 @@ public struct CountGivenEvent: Sendable, Hashable {
 extension CountDistribution {
   /// The event that the count reaches a bound, and the count given that it does.
   /// - Parameter bound: Any count.
-  /// - Returns: P(N ≥ bound), and the law of N given N ≥ bound; `certain(bound)` where that cannot happen.
+  /// - Returns: P(N ≥ bound), and the law of N given N ≥ bound; some law where that cannot happen.
   /// - Complexity: O(size of the support).
   public func given(atLeast bound: Int) -> CountGivenEvent {
     guard bound > lowerBound else { return CountGivenEvent(probability: 1, distribution: self) }
-    guard bound <= upperBound else { return CountGivenEvent(probability: 0, distribution: .certain(bound)) }
+    guard bound <= upperBound else { return CountGivenEvent(probability: 0, distribution: .certain(upperBound)) }
     return CountGivenEvent(
       probability: probability(atLeast: bound),
       distribution: CountDistribution(trustedLowerBound: bound, masses: masses[(bound - lowerBound)...]))

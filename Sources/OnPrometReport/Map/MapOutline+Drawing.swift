@@ -20,14 +20,14 @@ extension MapOutline {
       }
     }
     drawing.rectangle(
-      x: Layout.halfWidth - 125, y: height / 2 - 26, width: 250, height: 52, fill: "#1b1f24", radius: 26)
+      x: Layout.halfWidth - 150, y: height / 2 - 26, width: 300, height: 52, fill: "#1b1f24", radius: 26)
     drawing.text(
       question, x: Layout.halfWidth, y: height / 2 + 5, size: 15, anchor: .middle, bold: true, color: "#ffffff")
     return drawing.document
   }
 
   private enum Layout {
-    static let halfWidth = 760.0
+    static let halfWidth = 790.0
     static let margin = 24.0
     static let row = 22.0
     static let gap = 16.0

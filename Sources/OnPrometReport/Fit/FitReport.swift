@@ -1,0 +1,71 @@
+import CivicDomain
+import CivicTurnout
+
+/// What was learned from a history: the base rate, how groups differ from it, and how actions fill.
+public struct FitReport: Sendable {
+  private let model: FittedTurnoutModel
+  private let words: Vocabulary
+
+  /// Prepares the report.
+  /// - Parameters:
+  ///   - model: What was learned.
+  ///   - words: The words for modes and organizers.
+  public init(_ model: FittedTurnoutModel, words: Vocabulary) {
+    self.model = model
+    self.words = words
+  }
+
+  /// One row for everything, then one a mode and one an organizer with a history. Of citizens only the number is told.
+  public var table: ReportTable {
+    var table = ReportTable(columns: Self.columns)
+    let keep = model.keep
+    append("base", "", "", keep.base, effect: nil, to: &table)
+    for (code, record) in keep.modes.sorted(by: { $0.key < $1.key }) {
+      append("mode", code, words.mode(code), record, effect: record.effect, to: &table)
+    }
+    for (id, record) in keep.organizers.sorted(by: { $0.key < $1.key }) {
+      append("organizer", id, words.organization(id), record, effect: record.effect, to: &table)
+    }
+    table.summary = summary
+    return table
+  }
+
+  private static let columns = [
+    ReportColumn("factor", title: LocalizedText(fr: "facteur", en: "factor")),
+    ReportColumn("group", title: LocalizedText(fr: "groupe", en: "group")),
+    ReportColumn("name", title: LocalizedText(fr: "nom", en: "name")),
+    ReportColumn("kept", title: LocalizedText(fr: "tenues", en: "kept"), style: .decimals(1)),
+    ReportColumn("known", title: LocalizedText(fr: "connues", en: "known"), style: .decimals(1)),
+    ReportColumn("effect", title: LocalizedText(fr: "effet", en: "effect"), style: .decimals(2)),
+  ]
+
+  private func append(
+    _ factor: String, _ group: String, _ name: String, _ record: KeepRecord, effect: Double?,
+    to table: inout ReportTable
+  ) {
+    table.append([
+      .text(factor), .text(group), .text(name), .number(record.kept), .number(record.known), Cell(effect),
+    ])
+  }
+
+  private var summary: ReportSummary {
+    let (keep, pickUp, language) = (model.keep, model.pickUp, words.language)
+    var summary = ReportSummary()
+    summary.append("keep_base", .number(keep.baseProbability))
+    summary.append("kept", .number(keep.base.kept))
+    summary.append("known", .number(keep.base.known))
+    summary.append("modes", .integer(keep.modes.count))
+    summary.append("organizers", .integer(keep.organizers.count))
+    summary.append("citizens", .integer(keep.citizens.count))
+    summary.append("fill", .number(pickUp.fill))
+    summary.append("lead_days", .number(pickUp.leadDays))
+    summary.append("shock_deviation", .number(model.shock.deviation))
+    summary.append("group_precision", .number(model.groupPrecision))
+    let sentences = [
+      FitText.keep(kept: keep.base.kept, known: keep.base.known, base: keep.baseProbability, language),
+      FitText.pickUp(fill: pickUp.fill, leadDays: pickUp.leadDays, language), FitText.priors(language),
+    ]
+    summary.append("text", title: SummaryText.title, .text(sentences.joined(separator: " ")))
+    return summary
+  }
+}

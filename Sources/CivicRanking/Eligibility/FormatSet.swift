@@ -21,6 +21,11 @@ struct FormatSet: OptionSet, Sendable, Hashable {
     isEmpty || format == .hybrid || rawValue & Self.bit(format) != 0
   }
 
+  /// Whether the citizen can join from a distance: nothing else is stated, or remote or hybrid actions are accepted.
+  var includesRemote: Bool {
+    isEmpty || rawValue & (Self.bit(.remote) | Self.bit(.hybrid)) != 0
+  }
+
   private static func bit(_ format: Format) -> UInt8 {
     switch format {
     case .onsite: 1

@@ -1,0 +1,63 @@
+import CivicDomain
+
+/// How likely a citizen is to accept an action, from what both state about themes, modes of action and place.
+///
+/// The log-odds are bias + theme term + mode term + nearness term. Each of the three is 0 when nothing is known of it, so an
+/// unanswered question moves nothing; the nearness term runs from −w at the edge of the citizen's radius to w at her door.
+/// ``AffinityIndex`` gives the same figures for many citizens at once.
+public struct AffinityModel: Sendable {
+  /// The weights of the terms.
+  public let weights: AffinityWeights
+  let themes: InterestTerm
+  let modes: InterestTerm
+
+  /// Creates a model.
+  ///
+  /// - Parameters:
+  ///   - themes: Which theme belongs to which.
+  ///   - modes: Which mode of action belongs to which.
+  ///   - weights: The weights of the terms.
+  public init(themes: Hierarchy, modes: Hierarchy, weights: AffinityWeights = .prior) {
+    self.weights = weights
+    self.themes = InterestTerm(hierarchy: themes, weight: weights.theme, aversion: weights.aversion)
+    self.modes = InterestTerm(hierarchy: modes, weight: weights.mode, aversion: weights.aversion)
+  }
+
+  /// Creates a model on an action map.
+  public init(map: ActionMap = .standard, weights: AffinityWeights = .prior) {
+    self.init(themes: map.themeHierarchy, modes: map.modeHierarchy, weights: weights)
+  }
+
+  /// The chance that a citizen accepts an action, and what it is made of. O(stated codes · codes of the action · depth).
+  ///
+  /// - Parameters:
+  ///   - citizen: The citizen.
+  ///   - action: The action.
+  /// - Returns: The log-odds with their parts.
+  public func affinity(of citizen: Citizen, for action: Action) -> AffinityExplanation {
+    let themeReasons = themes.contributions(of: citizen.themes, for: action.themeProfile)
+      .map { AffinityReason.theme($0.code, contribution: $0.contribution) }
+    let modeReasons = modes.contributions(of: citizen.modes, for: action.modeProfile)
+      .map { AffinityReason.mode($0.code, contribution: $0.contribution) }
+    let nearReason = reason(for: Nearness(of: action, for: citizen))
+    return AffinityExplanation(
+      weights: weights, reasons: themeReasons + modeReasons + [nearReason].compactMap { $0 })
+  }
+
+  private func reason(for nearness: Nearness) -> AffinityReason? {
+    guard let proximity = nearness.proximity(remote: weights.remoteProximity) else { return nil }
+    let contribution = nearnessTerm(proximity: proximity)
+    if case .place(let kilometers, _) = nearness { return .near(kilometers: kilometers, contribution: contribution) }
+    return .remote(contribution: contribution)
+  }
+
+  /// What a proximity adds to the log-odds: nothing halfway to the edge of the radius.
+  func nearnessTerm(proximity: Double) -> Double {
+    weights.nearness * (2 * proximity - 1)
+  }
+}
+
+extension Action {
+  var themeProfile: InterestProfile { InterestProfile(themes) }
+  var modeProfile: InterestProfile { InterestProfile(mode.map { [Interest($0)] } ?? []) }
+}

@@ -15,8 +15,8 @@ extension Action {
     max(1, target ?? capacity ?? minimum ?? map.usual(mode).number)
   }
 
-  /// The impact curve: the organizer's, else the usual one of the mode.
+  /// The impact curve: the organizer's, else the usual shape of the mode, stretched to the number of people the action is made for.
   public func impactCurve(in map: ActionMap) -> ImpactCurve {
-    impact ?? map.usual(mode).impact
+    impact ?? map.usual(mode).impact(for: referenceNumber(in: map))
   }
 }

@@ -1,0 +1,51 @@
+import CivicDomain
+import CivicLinearAlgebra
+import CivicStatistics
+import Foundation
+
+/// An action whose turnout cannot be forecast.
+public struct OutlookError: Error, Sendable, Hashable {
+  /// The action's identifier.
+  public let action: String
+  /// What went wrong.
+  public let reason: CountDistributionError
+
+  /// Creates an error for one action.
+  public init(action: String, reason: CountDistributionError) {
+    self.action = action
+    self.reason = reason
+  }
+}
+
+extension ActionBoard {
+  /// The outlook of every action at one moment, in the order of `actions`.
+  ///
+  /// The result does not depend on the number of workers. O(sum over actions of nodes × support).
+  /// - Parameters:
+  ///   - map: The action map, for what is usual of a mode.
+  ///   - now: The moment.
+  ///   - workers: How many threads share the work.
+  /// - Returns: The outlooks.
+  /// - Throws: `OutlookError` for the first action that cannot be forecast.
+  public func outlooks(map: ActionMap, now: Date, workers: Int = 1) throws(OutlookError) -> [ActionOutlook] {
+    var results = [Result<ActionOutlook, CountDistributionError>?](repeating: nil, count: actions.count)
+    parallelFill(&results, blockSize: 16, workers: workers) { range, elements in
+      for (slot, number) in range.enumerated() {
+        elements[slot] = Result { () throws(CountDistributionError) in
+          try ActionOutlook(
+            of: actions[number], promises: promises[number], model: turnout, map: map, now: now)
+        }
+      }
+    }
+    var outlooks: [ActionOutlook] = []
+    outlooks.reserveCapacity(actions.count)
+    for (action, result) in zip(actions, results) {
+      switch result {
+      case .success(let outlook): outlooks.append(outlook)
+      case .failure(let reason): throw OutlookError(action: action.id, reason: reason)
+      case nil: preconditionFailure("every block was filled")
+      }
+    }
+    return outlooks
+  }
+}

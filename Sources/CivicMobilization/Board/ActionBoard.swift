@@ -1,0 +1,56 @@
+import CivicDomain
+import CivicTurnout
+import Foundation
+
+/// What can be joined, with the promises made so far and the model that forecasts who comes: all that a recommendation needs beside
+/// the citizen.
+///
+/// It holds no citizen's name with a promise, so it can be sent to every worker of a batch job.
+public struct ActionBoard: Sendable {
+  /// The actions.
+  public let actions: [Action]
+  /// Time windows of the actions.
+  public let slots: [Slot]
+  /// The promises to each action that hold places, in the order of `actions`.
+  public let promises: [[Promise]]
+  /// The model that forecasts who comes.
+  public let turnout: FittedTurnoutModel
+  private let numbers: [String: Int]
+
+  /// Creates a board from its parts.
+  /// - Parameters:
+  ///   - actions: The actions, with distinct identifiers.
+  ///   - slots: Their time windows.
+  ///   - promises: The promises to each action.
+  ///   - turnout: The model that forecasts who comes.
+  public init(actions: [Action], slots: [Slot] = [], promises: [[Promise]], turnout: FittedTurnoutModel) {
+    precondition(promises.count == actions.count, "one list of promises an action")
+    self.actions = actions
+    self.slots = slots
+    self.promises = promises
+    self.turnout = turnout
+    numbers = Dictionary(actions.enumerated().map { ($1.id, $0) }) { first, _ in first }
+  }
+
+  /// Creates a board from a catalog's tables. O(actions + pledges).
+  /// - Parameters:
+  ///   - catalog: The tables.
+  ///   - turnout: The model that forecasts who comes.
+  public init(_ catalog: Catalog, turnout: FittedTurnoutModel) {
+    let rows = catalog.pledges.rowsByAction()
+    self.init(
+      actions: catalog.actions, slots: catalog.slots,
+      promises: catalog.actions.map { action in
+        guard let number = catalog.pledges.actions.number(of: action.id) else { return [] }
+        return turnout.promises(to: action, in: catalog.pledges, rows: rows[Int(number)])
+      }, turnout: turnout)
+  }
+
+  /// The number of an action, nil when it is absent. O(1).
+  public func number(of action: String) -> Int? { numbers[action] }
+
+  /// Places promised to an action.
+  public func promisedPlaces(_ number: Int) -> Int {
+    promises[number].reduce(0) { $0 + $1.places }
+  }
+}

@@ -1,0 +1,97 @@
+import CivicDomain
+import CivicLinearAlgebra
+import CivicRanking
+import CivicStatistics
+import CivicTurnout
+import Foundation
+
+/// Ranks actions for citizens by what proposing each is worth: fit × keep × leverage, per hour asked.
+///
+/// Everything that does not depend on the citizen is computed once. Each citizen is ranked alone, so a large number of citizens
+/// herds to the few actions that are pivotal; who is proposed what *together* is the question of an allocation.
+public struct Recommender: Sendable {
+  /// What can be joined.
+  public let board: ActionBoard
+  /// The moment, and what was promised so far.
+  public let context: EligibilityContext
+  /// How likely a citizen is to accept.
+  public let affinity: AffinityModel
+  /// The outlook of each action of the board.
+  public let outlooks: [ActionOutlook]
+  let eligibility: EligibilityIndex
+  let affinityIndex: AffinityIndex
+  let kernel: ProposalKernel
+  /// The rank of each action's identifier, which breaks ties.
+  let order: [Int32]
+
+  /// Prepares recommendations. O(actions × (codes + nodes × support)).
+  /// - Parameters:
+  ///   - board: What can be joined, with the promises made to it.
+  ///   - context: The moment, and what was promised so far.
+  ///   - affinity: How likely a citizen is to accept.
+  ///   - map: The action map, for what is usual of a mode.
+  ///   - workers: How many threads share the work; it changes no result.
+  /// - Throws: `OutlookError` for an action whose turnout cannot be forecast.
+  public init(
+    board: ActionBoard, context: EligibilityContext, affinity: AffinityModel = AffinityModel(),
+    map: ActionMap = .standard, workers: Int = 1
+  ) throws(OutlookError) {
+    self.board = board
+    self.context = context
+    self.affinity = affinity
+    outlooks = try board.outlooks(map: map, now: context.now, workers: workers)
+    eligibility = EligibilityIndex(actions: board.actions, context: context)
+    affinityIndex = AffinityIndex(actions: board.actions, model: affinity)
+    kernel = ProposalKernel(outlooks, shock: board.turnout.shock)
+    order = Self.order(of: board.actions)
+  }
+
+  /// Prepares recommendations from tables, with a model fitted on them.
+  /// - Parameters:
+  ///   - catalog: The tables.
+  ///   - turnout: The model that forecasts who comes.
+  ///   - now: The moment.
+  ///   - timeZone: The zone of local times where a citizen or an action states none.
+  ///   - workers: How many threads share the work; it changes no result.
+  /// - Throws: `OutlookError` for an action whose turnout cannot be forecast.
+  public init(
+    catalog: Catalog, turnout: FittedTurnoutModel, now: Date, timeZone: TimeZone = .gmt, workers: Int = 1
+  ) throws(OutlookError) {
+    try self.init(
+      board: ActionBoard(catalog, turnout: turnout),
+      context: EligibilityContext(
+        now: now, timeZone: timeZone, actions: catalog.actions, slots: catalog.slots, pledges: catalog.pledges),
+      workers: workers)
+  }
+
+  /// The exact value of proposing one action to one citizen, whether she is eligible or not. O(codes + nodes).
+  /// - Parameters:
+  ///   - action: The action's number on the board.
+  ///   - citizen: The citizen.
+  /// - Returns: The value and what explains it.
+  public func evaluate(action: Int, for citizen: Citizen) -> Recommendation {
+    let (subject, outlook) = (board.actions[action], outlooks[action])
+    let fit = affinity.affinity(of: citizen, for: subject)
+    let keep = board.turnout.keep.explanation(citizen: citizen.id, action: subject)
+    return Recommendation(
+      action: action,
+      value: ProposalValue(
+        accept: fit.accept, keepExplanation: keep,
+        impact: outlook.marginalImpact(keepLogOdds: keep.logOdds, shock: board.turnout.shock), hours: outlook.hours,
+        leverage: outlook.expectation.leverage),
+      affinity: fit, distance: distance(of: citizen, to: subject))
+  }
+
+  private func distance(of citizen: Citizen, to action: Action) -> Double? {
+    guard action.format != .remote, let here = citizen.location, let there = action.location else { return nil }
+    return here.distance(to: there)
+  }
+
+  private static func order(of actions: [Action]) -> [Int32] {
+    var order = [Int32](repeating: 0, count: actions.count)
+    for (rank, number) in actions.indices.sorted(by: { actions[$0].id < actions[$1].id }).enumerated() {
+      order[number] = Int32(rank)
+    }
+    return order
+  }
+}

@@ -1,0 +1,91 @@
+import CivicDomain
+import CivicMobilization
+import CivicRanking
+import CivicTurnout
+import Foundation
+import Testing
+
+@Suite("Recommendations rank what is eligible by value per hour")
+struct RecommenderTests {
+  @Test("the fast ranking equals valuing every eligible action and sorting", arguments: [1, 2, 3, 4], [1, 5, 100])
+  func bruteForce(seed: UInt64, top: Int) throws {
+    let town = try SmallTown(seed: seed)
+    let recommender = try town.recommender()
+    let candidates = town.candidates(recommender)
+    let fast = recommender.recommendations(for: candidates, top: top)
+    for (candidate, recommendations) in zip(candidates, fast) {
+      let slow = town.catalog.actions.indices
+        .filter {
+          Eligibility.isEligible(
+            candidate.citizen, for: town.catalog.actions[$0], situation: candidate.situation,
+            context: recommender.context)
+        }
+        .map { recommender.evaluate(action: $0, for: candidate.citizen) }
+        .sorted { a, b in
+          if a.value.valuePerHour != b.value.valuePerHour { return a.value.valuePerHour > b.value.valuePerHour }
+          let (p, q) = (a.value.accept * a.value.keep, b.value.accept * b.value.keep)
+          if a.value.valuePerHour == 0, p != q { return p > q }
+          return town.catalog.actions[a.action].id < town.catalog.actions[b.action].id
+        }
+      #expect(recommendations == Array(slow.prefix(top)))
+    }
+  }
+
+  @Test("a citizen gets the same bytes alone, in company, and with any number of workers")
+  func partitions() throws {
+    let town = try SmallTown(citizens: 600, seed: 9)
+    let recommender = try town.recommender(workers: 2)
+    let candidates = town.candidates(recommender)
+    let together = recommender.recommendations(for: candidates, top: 7, workers: 2)
+    let serial = try town.recommender().recommendations(for: candidates, top: 7)
+    #expect(together == serial)
+    for (candidate, recommendations) in zip(candidates, together).prefix(50) {
+      #expect(recommender.recommendations(for: [candidate], top: 7) == [recommendations])
+    }
+  }
+
+  @Test("the logarithms of the factors sum to that of the value")
+  func logarithms() throws {
+    let town = try SmallTown(seed: 5)
+    let recommender = try town.recommender()
+    for recommendations in recommender.recommendations(for: town.candidates(recommender), top: 20) {
+      for value in recommendations.map(\.value) where value.valuePerHour > 0 {
+        let sum = value.factors.reduce(0) { $0 + $1.contribution }
+        #expect(abs(sum - log(value.valuePerHour)) < 1e-12)
+      }
+    }
+  }
+
+  @Test("everybody gets N where N are eligible, those of value 0 last, by accept × keep, then id")
+  func worthless() throws {
+    let now = SmallTown.now
+    let actions = try ["d", "b", "c", "a"].map {
+      try Action(
+        id: $0, title: $0, themes: $0 == "c" ? [Interest("climate")] : [], span: TimeSpan(start: now + 86_400),
+        capacity: 3, impact: $0 == "d" ? .linear : .threshold(10))
+    }
+    let recommender = try Recommender(
+      catalog: Catalog(actions: actions), turnout: FittedTurnoutModel(prior: TurnoutModel()), now: now)
+    let citizen = try Citizen(id: "me", themes: [Interest("climate")])
+    let ranked = recommender.recommendations(for: [Candidate(citizen: citizen)], top: 10)[0]
+    #expect(ranked.map { actions[$0.action].id } == ["d", "c", "a", "b"])
+    #expect(ranked.dropFirst().allSatisfy { $0.value.valuePerHour == 0 })
+  }
+
+  @Test("a strategy ranks by its own score and shows the same values")
+  func strategies() throws {
+    let town = try SmallTown(seed: 6)
+    let recommender = try town.recommender()
+    let candidates = town.candidates(recommender)
+    let rule = TaxonomyRule()
+    let ranked = recommender.recommendations(for: candidates, top: 5, by: .strategy(rule))
+    for (candidate, recommendations) in zip(candidates, ranked) {
+      let scores = rule.scores(
+        of: candidate.citizen, for: recommendations.map { town.catalog.actions[$0.action] })
+      #expect(scores == scores.sorted(by: >))
+      for recommendation in recommendations {
+        #expect(recommendation == recommender.evaluate(action: recommendation.action, for: candidate.citizen))
+      }
+    }
+  }
+}

@@ -45,15 +45,19 @@ public struct ActionImpactTable: Sendable, Hashable {
   /// - Complexity: O(nodes).
   public func marginalImpact(keepProbabilities: [Double]) -> MarginalImpact {
     precondition(keepProbabilities.count == weights.count, "One keep probability for each node")
-    var (keep, coming, activating) = (0.0, 0.0, 0.0)
-    for node in weights.indices {
-      let kept = weights[node] * keepProbabilities[node]
-      keep += kept
-      coming += kept * gainsByComing[node]
-      activating += weights[node] * gainsByActivating[node]
+    return keepProbabilities.withUnsafeBufferPointer { marginalImpact(keep: $0, from: 0) }
+  }
+
+  /// What the promises of many citizens change, each alone.
+  /// - Parameter keepProbabilities: The keep probabilities of the first citizen at all nodes, then those of the second,
+  ///   and so on: citizens × nodes.
+  /// - Returns: The marginal impact of each citizen, in order.
+  /// - Complexity: O(citizens × nodes).
+  public func marginalImpacts(keepProbabilities: [Double]) -> [MarginalImpact] {
+    precondition(keepProbabilities.count.isMultiple(of: weights.count), "One keep probability for each node")
+    return keepProbabilities.withUnsafeBufferPointer { keep in
+      stride(from: 0, to: keep.count, by: weights.count).map { marginalImpact(keep: keep, from: $0) }
     }
-    return MarginalImpact(
-      keepProbability: keep, perPromiseByComing: coming, perPromiseByActivating: activating)
   }
 
   /// What the promise of one citizen changes where the shared shock does not move whether that citizen comes.
@@ -61,6 +65,18 @@ public struct ActionImpactTable: Sendable, Hashable {
   /// - Returns: The marginal impact with its parts.
   public func marginalImpact(keepProbability: Double) -> MarginalImpact {
     marginalImpact(keepProbabilities: [Double](repeating: keepProbability, count: weights.count))
+  }
+
+  private func marginalImpact(keep: UnsafeBufferPointer<Double>, from offset: Int) -> MarginalImpact {
+    var (kept, coming, activating) = (0.0, 0.0, 0.0)
+    for node in weights.indices {
+      let keptHere = weights[node] * keep[offset + node]
+      kept += keptHere
+      coming += keptHere * gainsByComing[node]
+      activating += weights[node] * gainsByActivating[node]
+    }
+    return MarginalImpact(
+      keepProbability: kept, perPromiseByComing: coming, perPromiseByActivating: activating)
   }
 }
 

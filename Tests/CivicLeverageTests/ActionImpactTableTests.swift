@@ -108,6 +108,15 @@ struct ActionImpactTableTests {
     #expect(abs(impact.perPromise - change) < 1e-12 * max(1, change))
   }
 
+  @Test("many citizens at once are valued as one by one")
+  func batch() throws {
+    let table = ActionImpactTable(Self.functions[2], others: try Self.actions[6].joint())
+    let citizens = [[0.4, 0.7, 0.9], [0, 0, 0], [1, 0.5, 0.2]]
+    let impacts = table.marginalImpacts(keepProbabilities: citizens.flatMap(\.self))
+    #expect(impacts == citizens.map { table.marginalImpact(keepProbabilities: $0) })
+    #expect(table.marginalImpacts(keepProbabilities: []).isEmpty)
+  }
+
   @Test("without promises needed or a shared shock it is the marginal impact", arguments: functions)
   func independent(function: ImpactFunction) throws {
     let others = try CountDistribution.poisson(mean: 4)

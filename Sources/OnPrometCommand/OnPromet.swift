@@ -10,7 +10,7 @@ struct OnPromet: ParsableCommand {
       abstract: page.abstract,
       discussion: page.discussion,
       version: Release.version,
-      subcommands: [DoctorCommand.self, MapCommand.self])
+      subcommands: [DoctorCommand.self, MapCommand.self] + serviceCommands)
   }
 }
 

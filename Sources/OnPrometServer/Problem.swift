@@ -1,5 +1,4 @@
 #if Server
-  import Foundation
   import Hummingbird
 
   /// What went wrong with a request, as a problem document (RFC 9457) that names the field.
@@ -29,12 +28,8 @@
     }
 
     fileprivate func response() throws -> Response {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return Response(
-        status: HTTPResponse.Status(code: status, reasonPhrase: title),
-        headers: [.contentType: "application/problem+json"],
-        body: ResponseBody(byteBuffer: ByteBuffer(bytes: try encoder.encode(self))))
+      let status = HTTPResponse.Status(code: status, reasonPhrase: title)
+      return try JSONBody(self, status: status, type: "application/problem+json").response
     }
   }
 

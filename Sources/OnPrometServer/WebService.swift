@@ -1,10 +1,16 @@
 #if Server
+  import CivicDomain
   import Hummingbird
 
   /// The web service: routes under `/v1`, JSON, errors as problem documents (RFC 9457).
   public struct WebService: Sendable {
+    private let map: ActionMap
+
     /// Creates the service.
-    public init() {}
+    /// - Parameter map: The action map that it shows.
+    public init(map: ActionMap = .standard) {
+      self.map = map
+    }
 
     /// Answers requests until the process is told to stop (SIGINT, SIGTERM).
     /// - Parameters:
@@ -15,20 +21,27 @@
       try await application(host: host, port: port).runService()
     }
 
-    package func application(host: String = "127.0.0.1", port: Int = 8080) -> some ApplicationProtocol {
+    package func application(
+      host: String = "127.0.0.1", port: Int = 8080
+    ) throws -> some ApplicationProtocol {
       Application(
-        router: router(), configuration: ApplicationConfiguration(address: .hostname(host, port: port)))
+        router: try router(), configuration: ApplicationConfiguration(address: .hostname(host, port: port)))
     }
 
-    private func router() -> Router<BasicRequestContext> {
+    private func router() throws -> Router<BasicRequestContext> {
       let router = Router()
       router.add(middleware: ProblemMiddleware())
-      router.get("health") { _, _ in Health(status: "ok") }
+      router.get("health") { _, _ in try JSONBody(Health(status: "ok")) }
+      let maps = try Dictionary(
+        uniqueKeysWithValues: Language.allCases.map { ($0, try JSONBody(ActionMapDocument(map, language: $0))) })
+      router.get("v1/action-map") { request, _ in
+        maps[try request.language()]
+      }
       return router
     }
-  }
 
-  private struct Health: ResponseEncodable {
-    let status: String
+    private struct Health: Encodable {
+      let status: String
+    }
   }
 #endif

@@ -1,4 +1,5 @@
 #if Server
+  import CivicDomain
   import Foundation
   import Hummingbird
   import HummingbirdTesting
@@ -28,6 +29,44 @@
           #expect(problem == Problem(status: 404, title: "Not Found", detail: nil, field: nil))
         }
       }
+    }
+
+    @Test(
+      "It shows the action map in either language",
+      arguments: [("fr", "Signer une pétition"), ("en", "Sign a petition")])
+    func actionMap(language: String, petition: String) async throws {
+      try await WebService().application().test(.router) { client in
+        try await client.execute(uri: "/v1/action-map?language=\(language)", method: .get) { response in
+          #expect(response.status == .ok)
+          let map = try JSONDecoder().decode(ShownMap.self, from: Data(buffer: response.body))
+          #expect(map.language == language)
+          #expect(map.branches.map(\.code) == ActionMap.standard.branches.map(\.code))
+          #expect(map.branches.flatMap(\.children).contains { $0.code == "petition" && $0.label == petition })
+        }
+      }
+    }
+
+    @Test("A language that the map does not speak is named, with those it does")
+    func unknownLanguage() async throws {
+      try await WebService().application().test(.router) { client in
+        try await client.execute(uri: "/v1/action-map?language=tlh", method: .get) { response in
+          #expect(response.status == .badRequest)
+          let problem = try JSONDecoder().decode(Problem.self, from: Data(buffer: response.body))
+          #expect(problem.field == "language")
+          #expect(problem.detail?.hasSuffix("accepted: fr, en") == true)
+        }
+      }
+    }
+
+    /// What a client reads of the map.
+    private struct ShownMap: Decodable {
+      struct Node: Decodable {
+        let code: String
+        let label: String
+        let children: [Node]
+      }
+      let language: String
+      let branches: [Node]
     }
   }
 #endif

@@ -16,6 +16,13 @@ extension Language {
     return sign + (parts.count == 1 ? whole : whole + text(fr: ",", en: ".") + parts[1])
   }
 
+  /// A number with three significant digits, down to the fourth decimal.
+  package func significant(_ value: Double) -> String {
+    let magnitude = abs(value)
+    return number(
+      value, decimals: magnitude >= 100 ? 0 : magnitude >= 10 ? 1 : magnitude >= 1 ? 2 : magnitude >= 0.1 ? 3 : 4)
+  }
+
   /// A whole number as people write it.
   package func number(_ value: Int) -> String {
     number(Double(value))

@@ -1,7 +1,7 @@
 import CivicDomain
 
-/// What a citizen's coming changes on an action, as far as it is worth a sentence.
-enum ImpactReason: Equatable {
+/// What a citizen's promise changes on an action, and what is assumed of it, as far as it is worth a sentence.
+package enum ImpactReason: Equatable, Sendable {
   /// The promise may decide whether the action goes ahead.
   case activates(promised: Int, needed: Int)
   /// One more person counts as so many average participants, clearly above one.
@@ -10,6 +10,8 @@ enum ImpactReason: Equatable {
   case changesLittle(leverage: Double)
   /// Nothing is achieved below the minimum, which is not likely to be reached.
   case unlikelyMinimum(minimum: Int, probability: Double)
+  /// The hours asked are not known of this action.
+  case hoursAssumed(hours: Double)
 
   /// From this leverage on it is worth saying that the action needs people.
   static let notable = 1.1
@@ -17,24 +19,26 @@ enum ImpactReason: Equatable {
   static let negligible = 0.1
 
   /// A name that never changes.
-  var code: String {
+  package var code: String {
     switch self {
     case .activates: "activates"
     case .multiplies: "multiplies"
     case .changesLittle: "changes-little"
     case .unlikelyMinimum: "unlikely-minimum"
+    case .hoursAssumed: "hours-assumed"
     }
   }
 }
 
 extension ImpactReason {
   /// The reason in a sentence.
-  func sentence(_ language: Language) -> String {
+  package func sentence(_ language: Language) -> String {
     switch self {
     case .activates(let promised, let needed): Self.activates(promised, needed, language)
     case .multiplies(let leverage): Self.multiplies(leverage, language)
     case .changesLittle: Self.changesLittle(language)
     case .unlikelyMinimum(let minimum, let probability): Self.unlikelyMinimum(minimum, probability, language)
+    case .hoursAssumed(let hours): Self.hoursAssumed(hours, language)
     }
   }
 
@@ -61,5 +65,12 @@ extension ImpactReason {
     return language.text(
       fr: "Le minimum de \(count) a peu de chances d’être atteint (\(chance)).",
       en: "The minimum of \(count) is unlikely to be reached (\(chance)).")
+  }
+
+  private static func hoursAssumed(_ hours: Double, _ language: Language) -> String {
+    let hours = language.hours(hours)
+    return language.text(
+      fr: "La durée n’est pas donnée : \(hours), d’après l’usage.",
+      en: "Its length is not given: \(hours), by custom.")
   }
 }

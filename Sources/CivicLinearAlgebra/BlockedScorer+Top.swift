@@ -40,10 +40,8 @@ extension BlockedScorer {
     withoutActuallyEscaping(fillMask) { select(count, of: queries, workers: workers, fillMask: $0) }
   }
 
-  private typealias MaskFilling = @Sendable (_ row: Int, _ words: UnsafeMutableBufferPointer<UInt64>) -> Void
-
   private func select(
-    _ count: Int, of queries: Matrix<Float>, workers: Int, fillMask: MaskFilling?
+    _ count: Int, of queries: Matrix<Float>, workers: Int, fillMask: BlockMasks.Filling?
   ) -> TopSelection {
     precondition(count >= 0, "no negative number of candidates can be selected")
     let capacity = min(count, candidates.rows)
@@ -64,15 +62,17 @@ extension BlockedScorer {
     return TopSelection(capacity: capacity, counts: counts, columns: columns, scores: scores)
   }
 
-  private func select(_ range: Range<Int>, of queries: Matrix<Float>, into table: Table, fillMask: MaskFilling?) {
-    withMasks(of: range, fillMask) { masks, words in
-      withScratch(of: Float.self, count: ScoreTile.rows) { thresholds in
-        thresholds.update(repeating: .infinity)
-        if table.capacity > 0 { thresholds[..<range.count].update(repeating: -.infinity) }
+  private func select(_ range: Range<Int>, of queries: Matrix<Float>, into table: Table, fillMask: BlockMasks.Filling?)
+  {
+    BlockMasks.with(rows: range, columns: candidates.rows, fillMask) { masks in
+      withScratch(of: Float.self, count: ScoreTile.rows) { buffer in
+        guard let thresholds = buffer.baseAddress else { return }
+        // Rows that fill up the block, and rows that want nothing, are never reached.
+        buffer.update(repeating: .infinity)
+        if table.capacity > 0 { buffer[..<range.count].update(repeating: -.infinity) }
         forEachTile(of: range, in: queries) { tile in
-          tile.forEachScore(reaching: thresholds) { row, column, score in
+          tile.forEachScore(reaching: thresholds, allowed: masks.turned(tile.columns)) { row, column, score in
             guard row < range.count else { return }
-            if let masks, masks[row * words + column / 64] >> UInt64(column % 64) & 1 == 0 { return }
             table.update(range.lowerBound + row) { list in
               list.offer(score, Int32(truncatingIfNeeded: column))
               if list.isFull { thresholds[row] = list.threshold.nextUp }
@@ -82,20 +82,6 @@ extension BlockedScorer {
       }
     }
     for row in range { table.update(row) { $0.sort() } }
-  }
-
-  /// Lends the masks of some rows, `words` words for each; nil if there are none.
-  private func withMasks(
-    of range: Range<Int>, _ fillMask: MaskFilling?, _ body: (_ masks: UnsafePointer<UInt64>?, _ words: Int) -> Void
-  ) {
-    let words = BitMatrix.wordCount(candidates.rows)
-    guard let fillMask else { return body(nil, words) }
-    withScratch(of: UInt64.self, count: range.count * words) { masks in
-      for (i, row) in range.enumerated() {
-        fillMask(row, UnsafeMutableBufferPointer(rebasing: masks[i * words..<(i + 1) * words]))
-      }
-      body(UnsafePointer(masks.baseAddress), words)
-    }
   }
 }
 

@@ -18,31 +18,45 @@ struct ScoreTile {
   let columns: Range<Int>
 
   /// Copies the scores of the first `rows` rows to where they belong in rows of `width` scores.
+  ///
+  /// Sixteen rows at a time: what is read is one line of the cache, and what is written stays in the cache until full.
   func copy(into target: UnsafeMutableBufferPointer<Float>, rows: Int, width: Int) {
-    for row in 0..<rows {
-      let line = row * width + columns.lowerBound
-      for i in 0..<columns.count { target[line + i] = scores[i * Self.paddedRows + Self.margin + row] }
+    guard let scores = scores.baseAddress, let target = target.baseAddress else { return }
+    for first in stride(from: 0, to: rows, by: Self.group) {
+      let count = min(Self.group, rows - first)
+      for i in 0..<columns.count {
+        let source = scores + i * Self.paddedRows + Self.margin + first
+        let place = target + first * width + columns.lowerBound + i
+        for row in 0..<count { place[row * width] = source[row] }
+      }
     }
   }
 
-  /// Calls `body` for every score that reaches the threshold of its row, candidate after candidate.
+  /// Calls `body` for every allowed score that reaches the threshold of its row, candidate after candidate.
   ///
   /// Almost none does once the thresholds are high, so sixteen rows at a time are compared without a branch, and only
-  /// where one of them reaches its threshold are they looked at one by one.
+  /// where one of them reaches its threshold is a closer look needed.
   ///
   /// - Parameters:
   ///   - thresholds: One for each row; `body` may raise them.
+  ///   - allowed: For each candidate `BlockMasks.words` words with one bit for each row.
   ///   - body: Receives a row of the block, the candidate, and the score.
   func forEachScore(
-    reaching thresholds: UnsafeMutableBufferPointer<Float>, _ body: (_ row: Int, _ column: Int, _ score: Float) -> Void
+    reaching thresholds: UnsafeMutablePointer<Float>, allowed: UnsafePointer<UInt64>,
+    _ body: (_ row: Int, _ column: Int, _ score: Float) -> Void
   ) {
-    guard let scores = scores.baseAddress, let thresholds = thresholds.baseAddress else { return }
+    guard let scores = scores.baseAddress else { return }
     for i in 0..<columns.count {
       let line = scores + i * Self.paddedRows + Self.margin
-      for first in stride(from: 0, to: Self.rows, by: Self.group)
-      where Self.anyReaches(line + first, thresholds + first) {
-        for row in first..<first + Self.group where line[row] >= thresholds[row] {
+      let mask = allowed + i * BlockMasks.words
+      for first in stride(from: 0, to: Self.rows, by: Self.group) {
+        let reached = Self.lanes(line + first) .>= Self.lanes(thresholds + first)
+        guard any(reached) else { continue }
+        var bits = Self.bits(reached) & mask[first / 64] >> UInt64(first % 64)
+        while bits != 0 {
+          let row = first + bits.trailingZeroBitCount
           body(row, columns.lowerBound + i, line[row])
+          bits &= bits - 1
         }
       }
     }
@@ -50,10 +64,12 @@ struct ScoreTile {
 
   private static let group = 16
 
-  @inline(__always)
-  private static func anyReaches(_ scores: UnsafePointer<Float>, _ thresholds: UnsafeMutablePointer<Float>) -> Bool {
-    var any: UInt32 = 0
-    for lane in 0..<16 { any |= scores[lane] >= thresholds[lane] ? 1 : 0 }
-    return any != 0
+  private static func lanes(_ numbers: UnsafePointer<Float>) -> SIMD16<Float> {
+    UnsafeRawPointer(numbers).loadUnaligned(as: SIMD16<Float>.self)
+  }
+
+  private static func bits(_ mask: SIMDMask<SIMD16<Int32>>) -> UInt64 {
+    let powers = SIMD16<Int32>(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_024, 2_048, 4_096, 8_192, 16_384, 32_768)
+    return UInt64(truncatingIfNeeded: SIMD16<Int32>.zero.replacing(with: powers, where: mask).wrappedSum())
   }
 }

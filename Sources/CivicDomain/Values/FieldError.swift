@@ -1,7 +1,7 @@
 /// A value that a table or a caller gave and that cannot be accepted: which field, what it was, what would have been accepted.
 ///
 /// The core holds no sentences; `OnPrometReport` renders ``Requirement`` in French and English.
-public struct FieldError: Error, Sendable, Equatable {
+public struct FieldError: Error, Sendable, Hashable {
   /// The column's name, as in the tables.
   public var field: String
   /// The offending value, as text.
@@ -18,7 +18,7 @@ public struct FieldError: Error, Sendable, Equatable {
 }
 
 /// What a field accepts.
-public enum Requirement: Sendable, Equatable {
+public enum Requirement: Sendable, Hashable {
   /// Some text: the field is required.
   case nonEmpty
   /// A finite number.

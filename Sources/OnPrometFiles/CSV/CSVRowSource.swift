@@ -1,0 +1,155 @@
+import OnPrometReport
+
+/// The rows of a CSV file.
+final class CSVRowSource: RowSource {
+  private let input: ByteInput
+  private let heading: TableHeading
+  private let log: ProblemLog
+  private let tokenizer = CSVTokenizer()
+  private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: ByteInput.chunkSize, alignment: 16)
+  private var pending = 0..<0
+  private var isFirstChunk = true
+  private var isSkippingLine = false
+  private var isAtEnd = false
+  private var hasFailed = false
+  /// The names of the columns; empty until they are read.
+  private(set) var header: [String] = []
+
+  init(_ input: ByteInput, heading: TableHeading, log: ProblemLog) {
+    self.input = input
+    self.heading = heading
+    self.log = log
+  }
+
+  deinit {
+    chunk.deallocate()
+  }
+
+  var batch: CellBatch {
+    _read { yield tokenizer.batch }
+    _modify { yield &tokenizer.batch }
+  }
+
+  func readHeading() throws(TableProblem) -> [String: Int]? {
+    while batch.rowCount == 0 {
+      guard try advance() else {
+        if !hasFailed { try log.add(TableProblem(file: input.name, kind: .emptyFile)) }
+        return nil
+      }
+    }
+    header = try takeHeader()
+    return try positions(of: header)
+  }
+
+  func advance() throws(TableProblem) -> Bool {
+    guard !isAtEnd else { return false }
+    if pending.isEmpty, try !fill() {
+      try finish()
+    } else {
+      try parsePending()
+    }
+    return batch.rowCount > 0 || !isAtEnd
+  }
+
+  /// Reads the next chunk; a mark of the byte order before the first byte is no part of the text.
+  private func fill() throws(TableProblem) -> Bool {
+    do throws(InputError) {
+      var count = try input.read(into: chunk)
+      while isFirstChunk, count > 0, count < 3 {
+        let more = try input.read(into: UnsafeMutableRawBufferPointer(rebasing: chunk[count...]))
+        if more == 0 { break }
+        count += more
+      }
+      let hasMark = isFirstChunk && count >= 3 && chunk[..<3].elementsEqual([0xEF, 0xBB, 0xBF])
+      pending = (hasMark ? 3 : 0)..<count
+      isFirstChunk = false
+      return count > 0
+    } catch {
+      isAtEnd = true
+      hasFailed = true
+      batch.removeIncompleteRow()
+      try log.add(TableProblem(error))
+      return false
+    }
+  }
+
+  private func finish() throws(TableProblem) {
+    guard !isAtEnd else { return }
+    isAtEnd = true
+    do throws(CSVTokenizer.Failure) {
+      try tokenizer.finish()
+    } catch {
+      try skip(error)
+    }
+  }
+
+  private func parsePending() throws(TableProblem) {
+    if isSkippingLine {
+      let lineEnd = chunk[pending].firstIndex(of: 0x0A)
+      isSkippingLine = lineEnd == nil
+      pending = (lineEnd.map { $0 + 1 } ?? pending.upperBound)..<pending.upperBound
+    }
+    let start = pending.lowerBound
+    do throws(CSVTokenizer.Failure) {
+      try tokenizer.parse(UnsafeRawBufferPointer(rebasing: chunk[pending]))
+      pending = pending.upperBound..<pending.upperBound
+    } catch {
+      pending = (start + error.consumed)..<pending.upperBound
+      isSkippingLine = true
+      try skip(error)
+    }
+  }
+
+  /// Without its header a file cannot be read on.
+  private func skip(_ failure: CSVTokenizer.Failure) throws(TableProblem) {
+    tokenizer.skipBrokenRow(failure)
+    hasFailed = header.isEmpty
+    isAtEnd = isAtEnd || hasFailed
+    try log.add(problem(failure), isFatal: hasFailed)
+  }
+
+  private func problem(_ failure: CSVTokenizer.Failure) -> TableProblem {
+    let kind: TableProblem.Kind =
+      switch failure.kind {
+      case .brokenQuote: .brokenQuote(lostLines: failure.lostLines)
+      case .cellTooLarge: .cellTooLarge(limit: CSVTokenizer.largestCell)
+      }
+    let column = failure.column < header.count ? header[failure.column] : nil
+    return TableProblem(file: input.name, row: failure.row, column: column, kind: kind)
+  }
+
+  /// The first row leaves the batch; the others stay.
+  private func takeHeader() throws(TableProblem) -> [String] {
+    var names: [String] = []
+    var start = 0
+    for end in batch.cellEnds[..<batch.rowEnds[0]] {
+      let cell = batch.bytes[start..<end]
+      if let flaw = cell.withUnsafeBytes({ $0.flaw }) {
+        let column = String(decoding: cell, as: UTF8.self)
+        try log.add(TableProblem(file: input.name, row: 1, column: column, kind: flaw), isFatal: true)
+      }
+      names.append(cell.withUnsafeBytes { String(decoding: $0.trimmed, as: UTF8.self) })
+      start = end
+    }
+    batch.removeRows(1)
+    return names
+  }
+
+  private func positions(of names: [String]) throws(TableProblem) -> [String: Int]? {
+    var positions: [String: Int] = [:]
+    let known = heading.names
+    for (position, name) in names.enumerated() where known.contains(name) {
+      guard positions.updateValue(position, forKey: name) == nil else {
+        try log.add(TableProblem(file: input.name, row: 1, column: name, kind: .duplicateColumn))
+        return nil
+      }
+    }
+    let missing = heading.entries.filter { $0.isRequired && positions[$0.name] == nil }
+    for entry in missing {
+      try log.add(TableProblem(file: input.name, row: 1, column: entry.name, kind: .missingColumn))
+    }
+    let unknown = names.filter { !known.contains($0) }
+    if !unknown.isEmpty { try log.add(TableProblem(file: input.name, row: 1, kind: .unknownColumns(unknown))) }
+    return missing.isEmpty ? positions : nil
+  }
+}

@@ -1,0 +1,33 @@
+import CivicDomain
+import Foundation
+
+extension Supporter: TableRecord {
+  private enum Columns {
+    typealias C<Value: Sendable> = Column<Supporter, Value>
+
+    static let citizen = C("citizen", .identifier, required: true) { $0.citizen }
+    static let organization = C("organization", .identifier, required: true) { $0.organization }
+    static let since = C("since", .time) { $0.since.map(ISOTime.init) }
+    static let contactable = C("contactable", .boolean) { $0.contactable }
+
+    static let all: [any TableColumn<Supporter>] = [citizen, organization, since, contactable]
+  }
+
+  static var table: TableName { .supporters }
+  static var columns: [any TableColumn<Supporter>] { Columns.all }
+
+  init(_ row: RowView) throws(FieldError) {
+    try self.init(
+      citizen: row.required(Columns.citizen), organization: row.required(Columns.organization),
+      since: row.instant(Columns.since), contactable: row[Columns.contactable])
+  }
+
+  var identity: RowKey? { RowKey(column: Columns.citizen.name, values: [citizen, organization]) }
+
+  var references: [Reference] {
+    [
+      Reference(Columns.citizen.name, .citizens, [citizen]),
+      Reference(Columns.organization.name, .organizations, [organization]),
+    ]
+  }
+}

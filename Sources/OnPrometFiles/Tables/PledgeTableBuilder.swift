@@ -1,0 +1,154 @@
+import CivicDomain
+
+/// Reads promises straight into columns: a million rows need no million values.
+struct PledgeTableBuilder {
+  private(set) var table = PledgeTable()
+
+  private typealias Columns = Pledge.Columns
+  private var positions = Positions()
+  private var citizens: NumberedIdentifiers
+  private var actions: NumberedIdentifiers
+  private var slots = NumberedIdentifiers(known: nil)
+  private let knownSlots: Set<[String]>?
+  private var slotChecks: [SlotOfAction: Bool] = [:]
+
+  private struct SlotOfAction: Hashable {
+    let action: Int
+    let slot: Int
+  }
+
+  /// Where the columns stand in a row, nil for those that the file lacks.
+  private struct Positions {
+    var citizen = 0
+    var action = 0
+    var slot: Int?
+    var pledgedAt: Int?
+    var places: Int?
+    var allOrNone: Int?
+    var condition: Int?
+    var status: Int?
+    var attended: Int?
+    var invitedBy: Int?
+    var timeZone: Int?
+  }
+
+  /// - Parameter known: The keys of the tables that were supplied.
+  init(known: [TableName: Set<[String]>]) {
+    citizens = NumberedIdentifiers(known: known[.citizens])
+    actions = NumberedIdentifiers(known: known[.actions])
+    knownSlots = known[.slots]
+  }
+
+  mutating func prepare(_ layout: TableLayout) {
+    positions.citizen = layout.position(of: Columns.citizen.name) ?? 0
+    positions.action = layout.position(of: Columns.action.name) ?? 0
+    positions.slot = layout.position(of: Columns.slot.name)
+    positions.pledgedAt = layout.position(of: Columns.pledgedAt.name)
+    positions.places = layout.position(of: Columns.places.name)
+    positions.allOrNone = layout.position(of: Columns.allOrNone.name)
+    positions.condition = layout.position(of: Columns.condition.name)
+    positions.status = layout.position(of: Columns.status.name)
+    positions.attended = layout.position(of: Columns.attended.name)
+    positions.invitedBy = layout.position(of: Columns.invitedBy.name)
+    positions.timeZone = layout.position(of: RowView.zoneColumn.name)
+  }
+
+  mutating func append(_ row: RowView) throws(FieldError) {
+    let citizen = try citizens.find(row.cell(at: positions.citizen), Columns.citizen.name, in: .citizens)
+    let action = try actions.find(row.cell(at: positions.action), Columns.action.name, in: .actions)
+    guard let citizen, let action else { return try reject(row) }
+    let slot = try slot(in: row, of: action)
+    let inviter = try positions.invitedBy.flatMap { position throws(FieldError) in
+      try citizens.find(row.cell(at: position), Columns.invitedBy.name, in: .citizens)
+    }
+    let places = try value(Columns.places, positions.places, row) ?? 1
+    let attended = try value(Columns.attended, positions.attended, row)
+    guard places >= 1, places <= Int(Int32.max), attended.map({ (0...places).contains($0) }) ?? true else {
+      return try reject(row)
+    }
+    let condition = try value(Columns.condition, positions.condition, row)
+    let pledgedAt = try pledgedAt(in: row)
+    let allOrNone = try value(Columns.allOrNone, positions.allOrNone, row) ?? false
+    let status = try value(Columns.status, positions.status, row) ?? .pledged
+    if let condition { table.setCondition(condition, row: table.count) }
+    table.append(
+      citizen: citizens.number(citizen) { table.number(citizen: $0) },
+      action: actions.number(action) { table.number(action: $0) },
+      slot: slot.map { slots.number($0) { table.number(slot: $0) } } ?? -1, pledgedAt: pledgedAt,
+      places: Int32(places), allOrNone: allOrNone, status: status, attended: attended.map(Int32.init) ?? -1,
+      invitedBy: inviter.map { citizens.number($0) { table.number(citizen: $0) } } ?? -1)
+  }
+
+  /// What a promise may not be is known to the promise itself.
+  private func reject(_ row: RowView) throws(FieldError) {
+    _ = try Pledge(row)
+  }
+
+  private func value<Value>(
+    _ column: Column<Pledge, Value>, _ position: Int?, _ row: RowView
+  ) throws(FieldError) -> Value? {
+    guard let position else { return nil }
+    return try row.value(of: column, at: position)
+  }
+
+  private func pledgedAt(in row: RowView) throws(FieldError) -> Double {
+    guard let time = try value(Columns.pledgedAt, positions.pledgedAt, row) else { return .nan }
+    let zone = try positions.timeZone.flatMap { position throws(FieldError) in
+      try row.value(of: RowView.zoneColumn, at: position)
+    }
+    return time.seconds(on: row.layout.clock(of: zone))
+  }
+
+  private mutating func slot(in row: RowView, of action: Int) throws(FieldError) -> Int? {
+    guard let position = positions.slot,
+      let slot = try slots.find(row.cell(at: position), Columns.slot.name, in: .slots)
+    else { return nil }
+    guard let knownSlots else { return slot }
+    let key = SlotOfAction(action: action, slot: slot)
+    let isKnown = slotChecks[key] ?? knownSlots.contains([actions.name(action), slots.name(slot)])
+    slotChecks[key] = isKnown
+    guard isKnown else {
+      throw FieldError(
+        field: Columns.slot.name, value: slots.name(slot), requirement: .existing(table: TableName.slots.rawValue))
+    }
+    return slot
+  }
+}
+
+/// The identifiers of a column: their texts are made, looked up and numbered once each.
+private struct NumberedIdentifiers {
+  private let known: Set<[String]>?
+  private var interner = ByteInterner()
+  private var names: [String] = []
+  private var isKnown: [Bool] = []
+  private var numbers: [Int32] = []
+
+  init(known: Set<[String]>?) {
+    self.known = known
+  }
+
+  func name(_ identifier: Int) -> String { names[identifier] }
+
+  /// The identifier in a cell, nil when it is empty.
+  mutating func find(_ cell: CellBytes, _ column: String, in table: TableName) throws(FieldError) -> Int? {
+    let trimmed = cell.trimmed
+    guard !trimmed.isEmpty else { return nil }
+    let identifier = interner.number(of: trimmed)
+    if identifier == names.count {
+      let name = String(decoding: trimmed, as: UTF8.self)
+      names.append(name)
+      isKnown.append(known?.contains([name]) ?? true)
+      numbers.append(-1)
+    }
+    guard isKnown[identifier] else {
+      throw FieldError(field: column, value: names[identifier], requirement: .existing(table: table.rawValue))
+    }
+    return identifier
+  }
+
+  /// The number that a table gives an identifier; only those of sound rows get one.
+  mutating func number(_ identifier: Int, insert: (String) -> Int32) -> Int32 {
+    if numbers[identifier] < 0 { numbers[identifier] = insert(names[identifier]) }
+    return numbers[identifier]
+  }
+}

@@ -1,0 +1,71 @@
+import CivicDomain
+import Foundation
+
+extension RowView {
+  /// The zone of a row's local times, which every table may name.
+  static let zoneColumn = Column<Void, TimeZone>("time_zone", .timeZone) { _ in nil }
+
+  /// The clock of a row's local times.
+  func clock() throws(FieldError) -> ZoneClock {
+    layout.clock(of: try self[Self.zoneColumn])
+  }
+
+  /// The instant in a column; of a date alone, its first.
+  func instant<Record>(_ column: Column<Record, ISOTime>) throws(FieldError) -> Date? {
+    guard let time = try self[column] else { return nil }
+    return Date(timeIntervalSince1970: time.seconds(on: try clock()))
+  }
+
+  /// The instant in a required column.
+  func requiredInstant<Record>(_ column: Column<Record, ISOTime>) throws(FieldError) -> Date {
+    Date(timeIntervalSince1970: try required(column).seconds(on: try clock()))
+  }
+
+  /// The last instant that a column allows; of a date alone, the midnight that ends it.
+  func endInstant<Record>(_ column: Column<Record, ISOTime>) throws(FieldError) -> Date? {
+    guard let time = try self[column] else { return nil }
+    return Date(timeIntervalSince1970: time.endSeconds(on: try clock()))
+  }
+
+  /// A span between two columns; its clock is known when neither is a date alone.
+  func span<Record>(
+    from start: Column<Record, ISOTime>, to end: Column<Record, ISOTime>
+  ) throws(FieldError) -> TimeSpan {
+    let (first, last) = (try self[start], try self[end])
+    let hasDate = first?.isDate == true || last?.isDate == true
+    return TimeSpan(start: try instant(start), end: try endInstant(end), clockIsKnown: !hasDate)
+  }
+
+  /// A point between two columns, of which none is given without the other.
+  func coordinate<Record>(
+    _ latitude: Column<Record, Double>, _ longitude: Column<Record, Double>
+  ) throws(FieldError) -> Coordinate? {
+    let isGiven = (try self[latitude] != nil, try self[longitude] != nil)
+    guard isGiven.0 || isGiven.1 else { return nil }
+    return try Coordinate(latitude: try required(latitude), longitude: try required(longitude))
+  }
+}
+
+extension TimeSpan {
+  /// The start as it is written: a date alone where the clock is unknown and a day begins then.
+  func writtenStart(in zone: TimeZone) -> ISOTime? {
+    start.map { written($0, in: zone, daysBack: 0) }
+  }
+
+  /// The end as it is written: the date that ends then, where the clock is unknown and a day ends then.
+  func writtenEnd(in zone: TimeZone) -> ISOTime? {
+    end.map { written($0, in: zone, daysBack: 1) }
+  }
+
+  private func written(_ date: Date, in zone: TimeZone, daysBack: Int) -> ISOTime {
+    guard !clockIsKnown, let day = ZoneClock(zone).day(beginningAt: date.timeIntervalSince1970) else {
+      return ISOTime(date)
+    }
+    return ISOTime(day: day - daysBack)
+  }
+}
+
+extension Collection {
+  /// The collection, nil when it is empty, so that its cell stays empty.
+  var orNil: Self? { isEmpty ? nil : self }
+}

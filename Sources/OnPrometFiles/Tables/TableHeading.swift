@@ -1,0 +1,23 @@
+/// What a reader must know of a table's columns before it sees a row.
+struct TableHeading: Sendable {
+  struct Entry: Sendable {
+    let name: String
+    let isRequired: Bool
+    let jsonKind: JSONKind
+  }
+
+  let entries: [Entry]
+  let names: Set<String>
+
+  /// The columns of a table, and `time_zone`, by which also a table that does not keep it may say what its local times mean.
+  init<Record: TableRecord>(of record: Record.Type) {
+    let columns: [any TableColumn<Record>] = Record.columns
+    var entries = columns.map { Entry(name: $0.name, isRequired: $0.isRequired, jsonKind: $0.jsonKind) }
+    let zone = RowView.zoneColumn
+    if !entries.contains(where: { $0.name == zone.name }) {
+      entries.append(Entry(name: zone.name, isRequired: zone.isRequired, jsonKind: zone.jsonKind))
+    }
+    self.entries = entries
+    names = Set(entries.map(\.name))
+  }
+}

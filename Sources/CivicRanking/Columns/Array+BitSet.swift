@@ -26,6 +26,35 @@ extension [UInt64] {
   mutating func insert(_ bit: Int) { self[bit >> 6] |= 1 << UInt64(bit & 63) }
   mutating func remove(_ bit: Int) { self[bit >> 6] &= ~(1 << UInt64(bit & 63)) }
 
+  /// Makes this set equal to another among the same actions, without allocating when it had as many words.
+  mutating func assign(_ other: [UInt64]) {
+    guard count == other.count else {
+      self = other
+      return
+    }
+    combine(other) { _, word in word }
+  }
+
+  mutating func formIntersection(_ other: [UInt64]) { combine(other) { $0 & $1 } }
+
+  /// Removes the members of `scope` that are not in `other`.
+  mutating func formIntersection(_ other: [UInt64], within scope: [UInt64]) {
+    precondition(count == other.count && count == scope.count, "all sets are about the same actions")
+    for index in indices { self[index] &= other[index] | ~scope[index] }
+  }
+
+  mutating func formUnion(_ other: [UInt64]) { combine(other) { $0 | $1 } }
+
+  @inline(__always)
+  private mutating func combine(_ other: [UInt64], _ operation: (UInt64, UInt64) -> UInt64) {
+    precondition(count == other.count, "both sets are about the same actions")
+    withUnsafeMutableBufferPointer { own in
+      other.withUnsafeBufferPointer { other in
+        for index in own.indices { own[index] = operation(own[index], other[index]) }
+      }
+    }
+  }
+
   /// How many actions belong to the set.
   package var setBitCount: Int { reduce(0) { $0 + $1.nonzeroBitCount } }
 }

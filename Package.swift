@@ -94,7 +94,8 @@ let package = Package(
         "OnPrometServer",
         .product(name: "HummingbirdTesting", package: "hummingbird", condition: .when(traits: ["Server"])),
       ]),
-    .testTarget(name: "OnPrometCommandTests", dependencies: ["OnPrometCommand", "OnPrometTool"]),
+    .testTarget(
+      name: "OnPrometCommandTests", dependencies: ["OnPrometCommand", "OnPrometTool"], exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -10,7 +10,10 @@ struct OnPromet: ParsableCommand {
       abstract: page.abstract,
       discussion: page.discussion,
       version: Release.version,
-      subcommands: [DoctorCommand.self, MapCommand.self] + serviceCommands)
+      subcommands: [
+        CheckCommand.self, RecommendCommand.self, ExplainCommand.self, ForecastCommand.self, MapCommand.self,
+        DoctorCommand.self,
+      ] + serviceCommands)
   }
 }
 

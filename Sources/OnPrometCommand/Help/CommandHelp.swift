@@ -10,7 +10,9 @@ enum CommandHelp {
   }
 
   /// The arguments that place an example in the invented town, on its day.
-  static let town = "--data datasets/town --now 2026-05-02T09:00 --time-zone Europe/Paris"
+  ///
+  /// Lines are broken as the shell allows, since help is wrapped at 80 characters.
+  private static let town = "--data datasets/town --now 2026-05-02T09:00 \\\n    --time-zone Europe/Paris"
 
   static func tool(_ language: Language) -> Page {
     Page(
@@ -18,8 +20,8 @@ enum CommandHelp {
         fr: "Pour qui veut agir avec d’autres : quelle action, qui viendra, et ce que chacun change.",
         en: "For people who want to act together: which action, who will come, and what each one changes."),
       discussion: language.text(
-        fr: "Commencez par : onpromet recommend \(town) --citizen paul --language fr",
-        en: "Start with: onpromet recommend \(town) --citizen paul --language en"))
+        fr: "Pour commencer :", en: "To begin with:")
+        + "\n  onpromet recommend \(town) --citizen theo")
   }
 
   static func doctor(_ language: Language) -> Page {
@@ -31,7 +33,33 @@ enum CommandHelp {
   static func map(_ language: Language) -> Page {
     page(
       fr: "La carte « Comment agir pour la société ? ».", en: "The map “How to act for society?”.",
-      example: "map --format mermaid --language \(language.rawValue)", language)
+      example: "map --format mermaid", language)
+  }
+
+  static func check(_ language: Language) -> Page {
+    page(
+      fr: "Mes données sont-elles saines ? Toutes les tables, tous les problèmes.",
+      en: "Is my data sound? All tables, all problems.",
+      example: "check --data datasets/town --time-zone Europe/Paris", language)
+  }
+
+  static func recommend(_ language: Language) -> Page {
+    page(
+      fr: "Quelles actions pour qui, et pourquoi.", en: "Which actions for whom, and why.",
+      example: "recommend \(town) --citizen theo", language)
+  }
+
+  static func explain(_ language: Language) -> Page {
+    page(
+      fr: "Pourquoi cette action, pourquoi pas celle-là, et ce qui l’ouvrirait.",
+      en: "Why this action, why not that one, and what would open it.",
+      example: "explain \(town) --citizen rosa --action car-free-day", language)
+  }
+
+  static func forecast(_ language: Language) -> Page {
+    page(
+      fr: "Combien viendront à chaque action.", en: "How many will come to each action.",
+      example: "forecast \(town)", language)
   }
 
   private static func page(fr: String, en: String, example: String, _ language: Language) -> Page {

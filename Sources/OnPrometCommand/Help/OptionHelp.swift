@@ -41,6 +41,38 @@ enum OptionHelp {
     language.text(fr: "Dessiner aussi dans ce fichier SVG.", en: "Draw into this SVG file too.")
   }
 
+  static func onlyCitizen(_ language: Language) -> String {
+    language.text(fr: "Seulement pour cette personne.", en: "Only for this person.")
+  }
+
+  static func citizen(_ language: Language) -> String {
+    language.text(fr: "La personne.", en: "The person.")
+  }
+
+  static func explainedAction(_ language: Language) -> String {
+    language.text(
+      fr: "L’action à expliquer ; sans elle, ce qui en ouvrirait d’autres.",
+      en: "The action to explain; without it, what would open more of them.")
+  }
+
+  static func onlyAction(_ language: Language) -> String {
+    language.text(fr: "Seulement cette action, même passée.", en: "Only this action, even a past one.")
+  }
+
+  static func onlyOrganization(_ language: Language) -> String {
+    language.text(fr: "Seulement les actions de cet organisateur.", en: "Only the actions of this organizer.")
+  }
+
+  static func top(_ language: Language) -> String {
+    language.text(fr: "Combien d’actions par personne.", en: "How many actions a person gets.")
+  }
+
+  static func strategy(_ language: Language) -> String {
+    language.text(
+      fr: "ours classe par valeur, taxonomy par la règle du service public français.",
+      en: "ours ranks by value, taxonomy by the rule of the French public service.")
+  }
+
   static func output(_ language: Language) -> String {
     language.text(
       fr: "Le fichier à écrire, en entier ou pas du tout ; sinon la sortie standard.",

@@ -16,6 +16,35 @@ enum OptionText {
       en: "the map has no branch '\(value)'; it has: \(list).")
   }
 
+  static func noData(_ language: Language) -> String {
+    language.text(
+      fr: "Il manque les données : indiquez un dossier avec --data, ou des tables avec --citizens, --actions…",
+      en: "No data: name a folder with --data, or tables with --citizens, --actions …")
+  }
+
+  static func missingTable(_ table: String, _ language: Language) -> String {
+    language.text(
+      fr: "Il manque la table \(table) : ajoutez-la au dossier, ou indiquez-la avec --\(table).",
+      en: "The table \(table) is missing: add it to the folder, or name it with --\(table).")
+  }
+
+  static func unknown(_ option: String, _ value: String, table: String, _ language: Language) -> String {
+    language.text(
+      fr: "\(option) : « \(value) » n’est pas dans la table \(table).",
+      en: "\(option): \"\(value)\" is not in the table \(table).")
+  }
+
+  static func plotNeedsAction(_ language: Language) -> String {
+    language.text(
+      fr: "--plot dessine une action : nommez-la avec --action.", en: "--plot draws one action: name it with --action.")
+  }
+
+  static func top(_ value: Int, _ language: Language) -> String {
+    language.text(
+      fr: "--top vaut \(value) ; il faut un nombre entier d’au moins 1.",
+      en: "--top is \(value); a whole number of at least 1 is needed.")
+  }
+
   static func cannotWrite(_ path: String, reason: String, _ language: Language) -> String {
     language.text(
       fr: "impossible d’écrire « \(path) » : \(reason).", en: "cannot write '\(path)': \(reason).")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CivicDomain
 import Foundation
+import OnPrometFiles
 import OnPrometReport
 
 /// What every command takes.
@@ -24,7 +25,7 @@ struct CommonOptions: ParsableArguments {
     if let timeZone, TimeZone(identifier: timeZone) == nil {
       throw ValidationError(OptionText.timeZone(timeZone, HelpLanguage.current))
     }
-    if let now, InstantText.instant(now, in: zone) == nil {
+    if let now, ISOTime.instant(now, in: zone) == nil {
       throw ValidationError(OptionText.instant(now, HelpLanguage.current))
     }
   }
@@ -34,7 +35,7 @@ struct CommonOptions: ParsableArguments {
 
   /// The instant at which the question is asked.
   func instant(in surroundings: Surroundings) -> Date {
-    now.flatMap { InstantText.instant($0, in: zone) } ?? surroundings.now
+    now.flatMap { ISOTime.instant($0, in: zone) } ?? surroundings.now
   }
 }
 

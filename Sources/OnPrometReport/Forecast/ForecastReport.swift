@@ -38,8 +38,10 @@ public struct ForecastReport: Sendable {
     var table = ReportTable(columns: Self.columns)
     for entry in entries { table.append(row(entry)) }
     table.summary.append("actions", title: LocalizedText(fr: "actions", en: "actions"), .integer(entries.count))
+    let sentences = entries.count == 1 ? self.sentences : []
     table.summary.append(
-      "text", title: SummaryText.title, .text(ForecastText.method(actions: entries.count, language)))
+      "notes", title: SummaryText.title,
+      .list((sentences + [ForecastText.method(language)]).map { .cell(.text($0)) }))
     return table
   }
 
@@ -59,8 +61,7 @@ public struct ForecastReport: Sendable {
   /// What a person reads of each action, in a few sentences.
   public var sentences: [String] {
     entries.map { entry in
-      ([entry.action.title, ForecastText.expected(entry.turnout.present, language)] + chances(of: entry))
-        .joined(separator: "\n  ")
+      ([ForecastText.expected(entry.turnout.present, language)] + chances(of: entry)).joined(separator: " ")
     }
   }
 

@@ -43,16 +43,15 @@ enum ForecastText {
     }
   }
 
-  static func method(actions: Int, _ language: Language) -> String {
-    let count = language.number(actions)
-    return language.text(
+  static func method(_ language: Language) -> String {
+    language.text(
       fr: """
-        \(count) \(language.plural(actions, "action", "actions")). Les probabilités de venir, les promesses encore à venir et \
-        l’aléa commun reposent sur l’historique, et sur des hypothèses énoncées là où il manque.
+        Les chances de venir, les promesses encore à venir et l’aléa commun reposent sur l’historique, et sur des \
+        hypothèses énoncées là où il manque.
         """,
       en: """
-        \(count) \(language.plural(actions, "action", "actions")). The chances of coming, the promises still to come and the \
-        shared shock rest on the history, and on stated priors where there is none.
+        The chances of coming, the promises still to come and the shared shock rest on the history, and on stated priors \
+        where there is none.
         """)
   }
 }

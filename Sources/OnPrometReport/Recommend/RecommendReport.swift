@@ -22,6 +22,9 @@ public struct RecommendReport: Sendable {
     when = WhenText(words.language, timeZone: timeZone, now: recommender.context.now)
   }
 
+  /// The language of its sentences.
+  public var language: Language { words.language }
+
   /// The columns.
   public static let columns = [
     ReportColumn("citizen", title: LocalizedText(fr: "qui", en: "who")),

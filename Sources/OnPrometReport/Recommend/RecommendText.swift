@@ -11,9 +11,8 @@ enum RecommendText {
   static func hoursAssumed(_ count: Int, of rows: Int, _ language: Language) -> String {
     let (count, rows) = (language.number(count), language.number(rows))
     return language.text(
-      fr:
-        "Pour \(count) propositions sur \(rows), la durée n’est pas connue : c’est celle qui est usuelle, et c’est signalé.",
-      en: "For \(count) of \(rows) proposals the length is not known: it is the usual one, and flagged.")
+      fr: "La durée n’est pas connue pour \(count) sur \(rows) : c’est celle qui est usuelle, et c’est signalé.",
+      en: "The length is not known for \(count) of \(rows): it is the usual one, and flagged.")
   }
 
   static func herding(_ language: Language) -> String {

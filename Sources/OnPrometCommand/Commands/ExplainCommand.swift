@@ -1,0 +1,32 @@
+import ArgumentParser
+import OnPrometFiles
+import OnPrometReport
+
+/// `onpromet explain`: why this action, or why not, and what would open it?
+struct ExplainCommand: ToolCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("explain", CommandHelp.explain(HelpLanguage.current))
+  }
+
+  @OptionGroup var tables: TableOptions
+
+  @Option(help: ArgumentHelp(OptionHelp.citizen(HelpLanguage.current), valueName: "id"))
+  var citizen: String
+
+  @Option(help: ArgumentHelp(OptionHelp.explainedAction(HelpLanguage.current), valueName: "id"))
+  var action: String
+
+  @OptionGroup var form: FormatOption
+  @OptionGroup var common: CommonOptions
+
+  func run(in surroundings: Surroundings) throws(CommandFailure) {
+    let data = try DataSet(tables, common, needed: [.citizens, .actions], in: surroundings)
+    let recommender = try data.recommender()
+    let candidate = try data.candidate(citizen, recommender)
+    guard let number = recommender.board.number(of: action) else {
+      throw CommandFailure(.badData, OptionText.unknown("--action", action, table: "actions", surroundings.language))
+    }
+    let report = ExplainReport(recommender, words: data.words)
+    try ReportOutput(common, in: surroundings).write(report.table(candidate, action: number), as: form.format)
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import CivicDomain
+import CivicMobilization
+import CivicStatistics
+import OnPrometFiles
+import OnPrometReport
+
+/// `onpromet forecast`: how many will come to each action?
+struct ForecastCommand: ToolCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("forecast", CommandHelp.forecast(HelpLanguage.current))
+  }
+
+  @OptionGroup var tables: TableOptions
+
+  @Option(help: ArgumentHelp(OptionHelp.onlyAction(HelpLanguage.current), valueName: "id"))
+  var action: String?
+
+  @Option(help: ArgumentHelp(OptionHelp.onlyOrganization(HelpLanguage.current), valueName: "id"))
+  var organization: String?
+
+  @Option(help: ArgumentHelp(OptionHelp.plot(HelpLanguage.current), valueName: "file.svg"))
+  var plot: String?
+
+  @OptionGroup var form: FormatOption
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if plot != nil, action == nil { throw ValidationError(OptionText.plotNeedsAction(HelpLanguage.current)) }
+  }
+
+  func run(in surroundings: Surroundings) throws(CommandFailure) {
+    let data = try DataSet(tables, common, needed: [.actions], in: surroundings)
+    let report = ForecastReport(try entries(of: data), language: surroundings.language)
+    if let plot, let drawing = report.drawings.first {
+      try ReportOutput(path: plot, in: surroundings).write(drawing)
+    }
+    try ReportOutput(common, in: surroundings).write(report.table, as: form.format)
+  }
+
+  private func entries(of data: DataSet) throws(CommandFailure) -> [ForecastReport.Entry] {
+    let board = ActionBoard(data.catalog, turnout: data.fittedTurnout())
+    var entries: [ForecastReport.Entry] = []
+    for number in try numbers(on: board, data) {
+      let action = board.actions[number]
+      do throws(CountDistributionError) {
+        let turnout = try board.turnout.turnout(
+          of: action, promises: board.promises[number], map: .standard, now: data.now)
+        entries.append(ForecastReport.Entry(action: action, turnout: turnout))
+      } catch {
+        let failure = OutlookError(action: action.id, reason: error)
+        throw CommandFailure(.failed, ProblemText.outlook(failure, data.surroundings.language))
+      }
+    }
+    return entries
+  }
+
+  /// The action named, else those of the organization named, else all, as far as they may still take place.
+  private func numbers(on board: ActionBoard, _ data: DataSet) throws(CommandFailure) -> [Int] {
+    let language = data.surroundings.language
+    if let action {
+      guard let number = board.number(of: action) else {
+        throw CommandFailure(.badData, OptionText.unknown("--action", action, table: "actions", language))
+      }
+      return [number]
+    }
+    if let organization, !board.actions.contains(where: { $0.organizer == organization }) {
+      throw CommandFailure(.badData, OptionText.unknown("--organization", organization, table: "actions", language))
+    }
+    return board.actions.indices.filter { number in
+      let action = board.actions[number]
+      return (organization == nil || action.organizer == organization) && action.mayTakePlace
+    }
+  }
+}
+
+extension Action {
+  /// Whether it is open or activated, as far as that is known.
+  fileprivate var mayTakePlace: Bool {
+    status.map { $0 == .open || $0 == .activated } ?? true
+  }
+}

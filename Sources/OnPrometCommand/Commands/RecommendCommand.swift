@@ -1,0 +1,71 @@
+import ArgumentParser
+import CivicDomain
+import CivicMobilization
+import CivicRanking
+import OnPrometFiles
+import OnPrometReport
+
+/// `onpromet recommend`: which actions for whom?
+struct RecommendCommand: ToolCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("recommend", CommandHelp.recommend(HelpLanguage.current))
+  }
+
+  /// By what actions are ranked.
+  enum Strategy: String, CaseIterable, ExpressibleByArgument {
+    case ours, taxonomy
+  }
+
+  /// Citizens that are ranked at a time: enough to share among threads, few enough to hold.
+  private static let batch = 4096
+
+  @OptionGroup var tables: TableOptions
+
+  @Option(help: ArgumentHelp(OptionHelp.onlyCitizen(HelpLanguage.current), valueName: "id"))
+  var citizen: String?
+
+  @Option(help: ArgumentHelp(OptionHelp.top(HelpLanguage.current), valueName: "n"))
+  var top = 10
+
+  @Option(help: ArgumentHelp(OptionHelp.strategy(HelpLanguage.current)))
+  var strategy = Strategy.ours
+
+  @OptionGroup var form: FormatOption
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if top < 1 { throw ValidationError(OptionText.top(top, HelpLanguage.current)) }
+  }
+
+  func run(in surroundings: Surroundings) throws(CommandFailure) {
+    let data = try DataSet(tables, common, needed: [.citizens, .actions], in: surroundings)
+    let recommender = try data.recommender()
+    let report = RecommendReport(recommender, words: data.words, timeZone: data.zone)
+    let candidates = try candidates(of: data, recommender)
+    try ReportOutput(common, in: surroundings).open { output throws(OutputError) in
+      var printer = RecommendPrinter(report, strategy: strategy.rawValue, format: form.format, output: output)
+      for start in stride(from: 0, to: candidates.count, by: Self.batch) {
+        let batch = Array(candidates[start..<min(start + Self.batch, candidates.count)])
+        let ranked = recommender.recommendations(for: batch, top: top, by: order, workers: DataSet.workers)
+        for (candidate, recommendations) in zip(batch, ranked) {
+          try printer.append(candidate.citizen.id, recommendations)
+        }
+      }
+      if let summary = try printer.end() { surroundings.messages.line(summary) }
+    }
+  }
+
+  private func candidates(of data: DataSet, _ recommender: Recommender) throws(CommandFailure) -> [Candidate] {
+    if let citizen { return [try data.candidate(citizen, recommender)] }
+    return data.catalog.citizens.map {
+      Candidate(citizen: $0, situation: recommender.context.situation(of: $0.id))
+    }
+  }
+
+  private var order: RecommendationOrder {
+    switch strategy {
+    case .ours: .value
+    case .taxonomy: .strategy(TaxonomyRule())
+    }
+  }
+}

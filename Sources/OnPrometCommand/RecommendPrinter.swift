@@ -1,0 +1,40 @@
+import CivicDomain
+import CivicMobilization
+import OnPrometFiles
+import OnPrometReport
+
+/// Prints recommendations citizen by citizen: cards for people, rows for programs.
+struct RecommendPrinter {
+  private let report: RecommendReport
+  private let strategy: String
+  private let format: OutputFormat
+  private let output: ByteOutput
+  private var writer: ReportWriter
+  private var citizens = 0
+  private var rows = 0
+  private var hoursAssumed = 0
+
+  init(_ report: RecommendReport, strategy: String, format: OutputFormat, output: ByteOutput) {
+    self.report = report
+    self.strategy = strategy
+    self.format = format
+    self.output = output
+    // Below the cards, the table is empty and only its summary shows.
+    let columns = format == .table ? [] : RecommendReport.columns
+    writer = ReportWriter(format: format, columns: columns, language: report.language, to: output)
+  }
+
+  mutating func append(_ citizen: String, _ recommendations: [Recommendation]) throws(OutputError) {
+    citizens += 1
+    rows += recommendations.count
+    hoursAssumed += recommendations.count { $0.value.hours.isAssumed }
+    guard format != .table else { return try output.write(report.card(for: citizen, recommendations)) }
+    for row in report.rows(for: citizen, recommendations) { try writer.append(row) }
+  }
+
+  /// Ends the output; what it has no room for is returned.
+  mutating func end() throws(OutputError) -> String? {
+    try writer.end(
+      summary: report.summary(citizens: citizens, rows: rows, strategy: strategy, hoursAssumed: hoursAssumed))
+  }
+}

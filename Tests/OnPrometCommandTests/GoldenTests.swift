@@ -1,0 +1,43 @@
+import Testing
+
+@Suite("Golden outputs")
+struct GoldenTests {
+  @Test(
+    "Commands on the invented town print what they printed when somebody last looked",
+    arguments: [
+      ("check", ["check"]), ("recommend-theo", ["recommend", "--citizen", "theo"]),
+      ("recommend-taxonomy", ["recommend", "--citizen", "theo", "--strategy", "taxonomy", "--top", "3"]),
+      ("explain-open", ["explain", "--citizen", "rosa", "--action", "car-free-day"]),
+      ("explain-closed", ["explain", "--citizen", "hugo", "--action", "night-shelter"]),
+      ("forecast", ["forecast"]), ("forecast-river", ["forecast", "--action", "river-may"]),
+    ])
+  func people(name: String, arguments: [String]) throws {
+    for language in ["fr", "en"] {
+      let result = try Town.run(arguments, language: language)
+      #expect(result.status == 0)
+      try Snapshot.expect(result.output, matches: "\(name).\(language).txt")
+    }
+  }
+
+  @Test(
+    "Programs get the same figures in every form",
+    arguments: ["csv", "json", "jsonl"])
+  func programs(format: String) throws {
+    for (name, arguments) in [
+      ("recommend", ["recommend", "--top", "2"]), ("forecast", ["forecast"]),
+      ("explain", ["explain", "--citizen", "hugo", "--action", "hedge-far"]),
+    ] {
+      let result = try Town.run(arguments + ["--format", format])
+      #expect(result.status == 0)
+      try Snapshot.expect(result.output, matches: "\(name).\(format)")
+    }
+  }
+
+  @Test("A branch of the map", arguments: ["tree", "csv", "mermaid"])
+  func map(form: String) throws {
+    for language in ["fr", "en"] {
+      let result = try Tool.run(["map", "--branch", "nature", "--format", form, "--language", language])
+      try Snapshot.expect(result.output, matches: "map-nature.\(language).\(form)")
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+@Suite("Help")
+struct HelpTests {
+  /// The commands that the tool's own help lists. The web service is left out: it runs until it is stopped.
+  private static func commands() throws -> [String] {
+    let help = try Tool.run(["--help"]).output
+    let list = try #require(help.components(separatedBy: "SUBCOMMANDS:\n").last)
+    return list.split(separator: "\n").compactMap { line in
+      line.hasPrefix("  ") && !line.hasPrefix("   ") ? line.split(separator: " ").first.map(String.init) : nil
+    }.filter { $0 != "See" && $0 != "serve" }
+  }
+
+  /// The example that a page of help prints, with its continued lines.
+  private static func example(in help: String) -> String? {
+    var lines = help.split(separator: "\n", omittingEmptySubsequences: false).drop { !$0.hasPrefix("  onpromet ") }
+    var example = ""
+    while let line = lines.popFirst() {
+      example += line + "\n"
+      if !line.hasSuffix("\\") { break }
+    }
+    return example.isEmpty ? nil : example
+  }
+
+  @Test("Every command's help has an example that runs as printed", arguments: ["fr", "en"])
+  func examples(language: String) throws {
+    let folder = try TemporaryFolder()
+    let commands = try Self.commands()
+    #expect(commands.count >= 6)
+    for command in commands {
+      let help = try Tool.run([command, "--help", "--language", language])
+      #expect(help.status == 0)
+      let example = try #require(Self.example(in: help.output), "\(command) shows no example")
+      let result = try Tool.shell(
+        example.replacing("/tmp/", with: folder.url.path + "/"), environment: ["LANG": "\(language).UTF-8"])
+      #expect(result.status == 0, "\(example)\n\(result.messages)")
+    }
+  }
+
+  @Test("The two languages have different pages for every command")
+  func languages() throws {
+    for command in try Self.commands() {
+      let pages = try ["fr", "en"].map { try Tool.run([command, "--help", "--language", $0]).output }
+      #expect(pages[0] != pages[1])
+    }
+  }
+}

@@ -87,7 +87,7 @@ private struct Pair {
     let clock = context.clock(of: citizen)
     let left = monthly - situation.hoursSpent(inMonth: clock.month(start), on: clock)
     if hours > left + Eligibility.hoursTolerance {
-      exclusions.append(.monthlyHoursSpent(left: max(0, left), asked: hours))
+      exclusions.append(.monthlyHoursSpent(left: left, asked: hours))
     }
   }
 

@@ -16,7 +16,7 @@ public enum Exclusion: Sendable, Hashable {
   case clash(with: String)
   /// It asks more hours than the citizen gives at one go.
   case tooLong(hours: Double, maximum: Double)
-  /// It asks more hours than the citizen has left in its month.
+  /// It asks more hours than the citizen has left in its month; fewer than none are left where more is promised already.
   case monthlyHoursSpent(left: Double, asked: Double)
   /// The citizen does not take part in this format.
   case format(Format)

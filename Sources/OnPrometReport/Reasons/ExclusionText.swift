@@ -75,7 +75,7 @@ package struct ExclusionText {
   }
 
   private func monthlyHours(left: Double, asked: Double) -> String {
-    let (asked, left) = (words.language.hours(asked), words.language.hours(left))
+    let (asked, left) = (words.language.hours(asked), words.language.hours(max(0, left)))
     return words.language.text(
       fr: "Elle demande \(asked), et il vous reste \(left) à donner ce mois-là.",
       en: "It asks \(asked), and you have \(left) left to give in that month.")

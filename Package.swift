@@ -57,7 +57,7 @@ let package = Package(
     .target(
       name: "OnPrometCommand",
       dependencies: [
-        "OnPrometReport", "OnPrometFiles", "CivicLinearAlgebra",
+        "OnPrometReport", "OnPrometFiles", "CivicLinearAlgebra", "CivicSimulation",
         .target(name: "OnPrometServer", condition: .when(traits: ["Server"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

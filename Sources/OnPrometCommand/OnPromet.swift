@@ -12,7 +12,7 @@ struct OnPromet: ParsableCommand {
       version: Release.version,
       subcommands: [
         CheckCommand.self, RecommendCommand.self, ExplainCommand.self, ForecastCommand.self, MapCommand.self,
-        DoctorCommand.self,
+        SimulateCommand.self, DoctorCommand.self,
       ] + serviceCommands)
   }
 }

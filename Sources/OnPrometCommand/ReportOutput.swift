@@ -35,10 +35,17 @@ struct ReportOutput {
 
   /// Lets somebody write, and closes the file when all went well.
   func open(_ body: (ByteOutput) throws(OutputError) -> Void) throws(CommandFailure) {
-    do throws(OutputError) {
+    try translatingErrors { () throws(OutputError) in
       let output = try ByteOutput(path: path)
       try body(output)
       try output.finish()
+    }
+  }
+
+  /// Lets somebody write elsewhere, and tells in a sentence why that failed.
+  func translatingErrors(_ body: () throws(OutputError) -> Void) throws(CommandFailure) {
+    do throws(OutputError) {
+      try body()
     } catch {
       throw failure(error)
     }

@@ -9,7 +9,8 @@ struct GoldenTests {
       ("recommend-taxonomy", ["recommend", "--citizen", "theo", "--strategy", "taxonomy", "--top", "3"]),
       ("explain-open", ["explain", "--citizen", "rosa", "--action", "car-free-day"]),
       ("explain-closed", ["explain", "--citizen", "hugo", "--action", "night-shelter"]),
-      ("forecast", ["forecast"]), ("forecast-river", ["forecast", "--action", "river-may"]),
+      ("explain-openers", ["explain", "--citizen", "hugo"]), ("forecast", ["forecast"]),
+      ("forecast-river", ["forecast", "--action", "river-may"]),
     ])
   func people(name: String, arguments: [String]) throws {
     for language in ["fr", "en"] {

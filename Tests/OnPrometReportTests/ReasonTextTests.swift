@@ -39,6 +39,18 @@ struct ReasonTextTests {
     #expect(texts[0] == nil || texts[0] != texts[1])
   }
 
+  static let changes: [OpenerChange] = [
+    .radius(42), .maximumHours(4), .monthlyHours(12.5), .format(.remote), .language("fr"), .ability("maths"),
+    .freeDay(6),
+  ]
+
+  @Test("A change that opens more has a sentence in both languages, and they differ", arguments: changes)
+  func change(change: OpenerChange) {
+    let texts = Language.allCases.map { OpenerText(Vocabulary($0, map: .standard)).sentence(change) }
+    #expect(texts[0] != texts[1])
+    #expect(!OpenerText.value(change).isEmpty)
+  }
+
   @Test("Codes are distinct and never change with the language")
   func codes() {
     #expect(Set(Self.impacts.map(\.code)).count == Self.impacts.count)

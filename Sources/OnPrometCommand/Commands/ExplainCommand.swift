@@ -1,4 +1,5 @@
 import ArgumentParser
+import CivicMobilization
 import OnPrometFiles
 import OnPrometReport
 
@@ -14,7 +15,7 @@ struct ExplainCommand: ToolCommand {
   var citizen: String
 
   @Option(help: ArgumentHelp(OptionHelp.explainedAction(HelpLanguage.current), valueName: "id"))
-  var action: String
+  var action: String?
 
   @OptionGroup var form: FormatOption
   @OptionGroup var common: CommonOptions
@@ -23,10 +24,18 @@ struct ExplainCommand: ToolCommand {
     let data = try DataSet(tables, common, needed: [.citizens, .actions], in: surroundings)
     let recommender = try data.recommender()
     let candidate = try data.candidate(citizen, recommender)
+    let table = try table(candidate, recommender, data)
+    try ReportOutput(common, in: surroundings).write(table, as: form.format)
+  }
+
+  private func table(
+    _ candidate: Candidate, _ recommender: Recommender, _ data: DataSet
+  ) throws(CommandFailure) -> ReportTable {
+    guard let action else { return OpenersReport(recommender, words: data.words).table(candidate) }
     guard let number = recommender.board.number(of: action) else {
-      throw CommandFailure(.badData, OptionText.unknown("--action", action, table: "actions", surroundings.language))
+      let language = data.surroundings.language
+      throw CommandFailure(.badData, OptionText.unknown("--action", action, table: "actions", language))
     }
-    let report = ExplainReport(recommender, words: data.words)
-    try ReportOutput(common, in: surroundings).write(report.table(candidate, action: number), as: form.format)
+    return ExplainReport(recommender, words: data.words).table(candidate, action: number)
   }
 }

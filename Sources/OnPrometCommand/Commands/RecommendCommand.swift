@@ -30,17 +30,22 @@ struct RecommendCommand: ToolCommand {
   @Option(help: ArgumentHelp(OptionHelp.strategy(HelpLanguage.current)))
   var strategy = Strategy.ours
 
+  @Flag(help: ArgumentHelp(OptionHelp.stream(HelpLanguage.current)))
+  var stream = false
+
   @OptionGroup var form: FormatOption
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if top < 1 { throw ValidationError(OptionText.top(top, HelpLanguage.current)) }
+    if top < 1 { throw ValidationError(OptionText.atLeast("--top", top, 1, HelpLanguage.current)) }
   }
 
   func run(in surroundings: Surroundings) throws(CommandFailure) {
-    let data = try DataSet(tables, common, needed: [.citizens, .actions], in: surroundings)
+    let needed: [TableName] = stream ? [.actions] : [.citizens, .actions]
+    let data = try DataSet(tables, common, needed: needed, in: surroundings)
     let recommender = try data.recommender()
     let report = RecommendReport(recommender, words: data.words, timeZone: data.zone)
+    guard !stream else { return try answerStream(recommender, report, in: surroundings) }
     let candidates = try candidates(of: data, recommender)
     try ReportOutput(common, in: surroundings).open { output throws(OutputError) in
       var printer = RecommendPrinter(report, strategy: strategy.rawValue, format: form.format, output: output)
@@ -53,6 +58,28 @@ struct RecommendCommand: ToolCommand {
       }
       if let summary = try printer.end() { surroundings.messages.line(summary) }
     }
+  }
+
+  private func answerStream(
+    _ recommender: Recommender, _ report: RecommendReport, in surroundings: Surroundings
+  ) throws(CommandFailure) {
+    let stream = RecommendStream(
+      recommender: recommender, report: report, top: top, order: order,
+      options: ReadingOptions(timeZone: common.zone))
+    var errors = 0
+    var unreadable: InputError?
+    try ReportOutput(common, in: surroundings).open { output throws(OutputError) in
+      do throws(StreamError) {
+        errors = try stream.run(from: "-", to: output)
+      } catch {
+        switch error {
+        case .output(let error): throw error
+        case .input(let error): unreadable = error
+        }
+      }
+    }
+    if let unreadable { throw CommandFailure(.badData, TableProblem(unreadable).sentence(surroundings.language)) }
+    if errors > 0 { throw CommandFailure(.badData, ProblemText.badLines(errors, surroundings.language)) }
   }
 
   private func candidates(of data: DataSet, _ recommender: Recommender) throws(CommandFailure) -> [Candidate] {

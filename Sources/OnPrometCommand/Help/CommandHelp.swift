@@ -62,6 +62,14 @@ enum CommandHelp {
       example: "forecast \(town)", language)
   }
 
+  static func simulate(_ language: Language) -> Page {
+    page(
+      fr: "Une ville inventée, et la vérité à côté : de quoi éprouver les prévisions.",
+      en: "A city made up, with the truth beside it: something to test forecasts on.",
+      example: "simulate --citizens 200 --actions 20 --seed 7 \\\n    --now 2026-05-02T09:00 --output /tmp/city",
+      language)
+  }
+
   private static func page(fr: String, en: String, example: String, _ language: Language) -> Page {
     Page(
       abstract: language.text(fr: fr, en: en),

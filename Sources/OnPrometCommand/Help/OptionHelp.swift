@@ -73,6 +73,22 @@ enum OptionHelp {
       en: "ours ranks by value, taxonomy by the rule of the French public service.")
   }
 
+  static func simulatedCitizens(_ language: Language) -> String {
+    language.text(fr: "Combien de personnes.", en: "How many people.")
+  }
+
+  static func simulatedActions(_ language: Language) -> String {
+    language.text(
+      fr: "Combien d’actions à venir ; moitié moins sont passées.",
+      en: "How many upcoming actions; half as many are over.")
+  }
+
+  static func stream(_ language: Language) -> String {
+    language.text(
+      fr: "Lire des personnes en JSON Lines sur l’entrée standard, et répondre une ligne à chacune.",
+      en: "Read people as JSON Lines on standard input, and answer each with one line.")
+  }
+
   static func output(_ language: Language) -> String {
     language.text(
       fr: "Le fichier à écrire, en entier ou pas du tout ; sinon la sortie standard.",

@@ -39,10 +39,15 @@ enum OptionText {
       fr: "--plot dessine une action : nommez-la avec --action.", en: "--plot draws one action: name it with --action.")
   }
 
-  static func top(_ value: Int, _ language: Language) -> String {
+  static func simulateNeedsOutput(_ language: Language) -> String {
     language.text(
-      fr: "--top vaut \(value) ; il faut un nombre entier d’au moins 1.",
-      en: "--top is \(value); a whole number of at least 1 is needed.")
+      fr: "Il manque --output : le dossier où écrire la ville.", en: "--output is missing: the folder for the city.")
+  }
+
+  static func atLeast(_ option: String, _ value: Int, _ bound: Int, _ language: Language) -> String {
+    language.text(
+      fr: "\(option) vaut \(value) ; il faut un nombre entier d’au moins \(bound).",
+      en: "\(option) is \(value); a whole number of at least \(bound) is needed.")
   }
 
   static func cannotWrite(_ path: String, reason: String, _ language: Language) -> String {

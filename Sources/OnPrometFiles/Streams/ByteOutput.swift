@@ -80,6 +80,11 @@ public final class ByteOutput {
     try drain(above: Self.bufferSize)
   }
 
+  /// Sends what is held back, for a reader who waits for it.
+  package func flush() throws(OutputError) {
+    try drain(above: 0)
+  }
+
   /// Writes what is still held back; a file takes its name. Nothing may be written afterwards.
   /// - Throws: ``OutputError`` when the system refuses; a file is then left as it was before.
   public func finish() throws(OutputError) {

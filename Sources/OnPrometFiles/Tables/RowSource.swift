@@ -14,7 +14,7 @@ protocol RowSource: AnyObject {
 }
 
 extension TableProblem {
-  init(_ error: InputError) {
+  package init(_ error: InputError) {
     let kind: Kind =
       switch error {
       case .cannotRead(_, let reason): .cannotRead(reason: reason)

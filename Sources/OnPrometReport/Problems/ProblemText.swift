@@ -11,6 +11,14 @@ public enum ProblemText {
       en: "\(count) bad \(language.plural(rows, "row", "rows")) skipped.")
   }
 
+  /// How many lines of a stream could not be used.
+  public static func badLines(_ lines: Int, _ language: Language) -> String {
+    let count = language.number(lines)
+    return language.text(
+      fr: "\(count) \(language.plural(lines, "ligne fautive", "lignes fautives")), chacune avec sa réponse.",
+      en: "\(count) bad \(language.plural(lines, "line", "lines")), each with its answer.")
+  }
+
   /// An action whose turnout cannot be forecast.
   public static func outlook(_ error: OutlookError, _ language: Language) -> String {
     language.text(

@@ -57,7 +57,7 @@ package struct WhenText {
       .replacing(" ", with: "\u{00A0}")
   }
 
-  private static let weekdays = [
+  static let weekdays = [
     LocalizedText(fr: "lundi", en: "Monday"), LocalizedText(fr: "mardi", en: "Tuesday"),
     LocalizedText(fr: "mercredi", en: "Wednesday"), LocalizedText(fr: "jeudi", en: "Thursday"),
     LocalizedText(fr: "vendredi", en: "Friday"), LocalizedText(fr: "samedi", en: "Saturday"),

@@ -1,0 +1,77 @@
+import CivicDomain
+import OnPrometReport
+
+/// A citizen as one line of a stream, with her pledges where the line carries them.
+package struct CitizenLine: Sendable {
+  /// The citizen.
+  package let citizen: Citizen
+  /// Her pledges; nil where the line says nothing of them.
+  package let pledges: [Pledge]?
+
+  /// Why a line cannot be used.
+  package struct Failure: Error, Sendable {
+    /// The citizen's identifier, where at least that can be read.
+    package let citizen: String?
+    /// What is wrong.
+    package let problem: TableProblem
+  }
+
+  /// Reads a line: an object with the columns of `citizens`, and `pledges`, a list of objects with the columns of that table, in
+  /// which the citizen goes without saying.
+  /// - Parameters:
+  ///   - line: The line's bytes.
+  ///   - number: Its number, for whoever looks for it.
+  ///   - options: How cells are read; the first problem ends the line whatever the policy.
+  /// - Throws: ``Failure`` with the column and its value.
+  package init(parsing line: some Collection<UInt8>, number: Int, options: ReadingOptions) throws(Failure) {
+    let members = try Self.members(of: line, number: number)
+    let id = members.first { $0.name == "id" }?.value.string
+    do throws(TableProblem) {
+      let own = JSONValue.object(members.filter { $0.name != "pledges" })
+      guard let citizen = try Self.read(Citizen.self, [own], options).first else {
+        throw TableProblem(file: "-", column: "id", kind: .field(.nonEmpty))
+      }
+      self.citizen = citizen
+      guard let given = members.first(where: { $0.name == "pledges" })?.value, given != .null else {
+        pledges = nil
+        return
+      }
+      pledges = try Self.read(Pledge.self, Self.rows(given, of: citizen.id), options)
+    } catch {
+      var problem = error
+      problem.row = number
+      throw Failure(citizen: id, problem: problem)
+    }
+  }
+
+  private static func members(of line: some Collection<UInt8>, number: Int) throws(Failure) -> [JSONValue.Member] {
+    let reason: String
+    do throws(JSONError) {
+      if case .object(let members) = try JSONValue(parsing: line) { return members }
+      reason = "no object"
+    } catch {
+      reason = "\(error.reason), byte \(error.offset + 1)"
+    }
+    throw Failure(
+      citizen: nil, problem: TableProblem(file: "-", row: number, kind: .malformedJSON(reason: reason)))
+  }
+
+  private static func rows(_ value: JSONValue, of citizen: String) throws(TableProblem) -> [JSONValue] {
+    guard let rows = value.array else {
+      throw TableProblem(
+        file: "-", column: "pledges", value: value.text, kind: .malformedJSON(reason: "no list of objects"))
+    }
+    return rows.map { row in
+      guard case .object(let members) = row, row["citizen"] == nil else { return row }
+      return .object(members + [JSONValue.Member("citizen", .string(citizen))])
+    }
+  }
+
+  private static func read<Record: TableRecord>(
+    _ record: Record.Type, _ rows: [JSONValue], _ options: ReadingOptions
+  ) throws(TableProblem) -> [Record] {
+    let text = rows.map { $0.text + "\n" }.joined()
+    var reader = TableReader(options: options, log: ProblemLog(.stop))
+    return try reader.read(record, from: ByteInput(Array(text.utf8), name: "-"), format: .jsonl)
+  }
+}

@@ -1,4 +1,3 @@
-import CivicStatistics
 import CivicTurnout
 import Foundation
 
@@ -14,10 +13,8 @@ struct ProposalKernel: Sendable {
   private let shockTable: ShockTable
   /// Log-odds with which somebody without history keeps a promise.
   private let keepLogOdds: [Float]
-  /// Value per hour and acceptance for somebody without history.
+  /// Value per hour of an accepted proposal to somebody without history.
   private let newcomerGain: [Float]
-  /// Keep probability of somebody without history.
-  private let newcomerKeep: [Float]
   /// By action and node: weight × gain by coming / hours.
   private let comingGains: [Float]
   /// By action: gain by activating / hours.
@@ -27,7 +24,6 @@ struct ProposalKernel: Sendable {
     nodes = shock.weights.count
     shockTable = ShockTable(shock)
     keepLogOdds = outlooks.map { Float($0.turnout.newcomerLogOdds) }
-    newcomerKeep = outlooks.map { Float(logistic($0.turnout.newcomerLogOdds)) }
     newcomerGain = outlooks.map { outlook in
       let impact = outlook.marginalImpact(keepLogOdds: outlook.turnout.newcomerLogOdds, shock: shock)
       return Float(impact.perPromise / outlook.hours.value)
@@ -40,14 +36,14 @@ struct ProposalKernel: Sendable {
     }
   }
 
-  /// The value per hour of an accepted proposal, and the keep probability, of a citizen whose log-odds of keeping are shifted.
-  func gain(action: Int, citizenEffect: Float) -> (gain: Float, keep: Float) {
-    guard citizenEffect != 0 else { return (newcomerGain[action], newcomerKeep[action]) }
-    let logOdds = keepLogOdds[action] + citizenEffect
+  /// The value per hour of an accepted proposal to a citizen whose log-odds of keeping are shifted.
+  func gain(action: Int, citizenEffect: Float) -> Float {
+    guard citizenEffect != 0 else { return newcomerGain[action] }
     let gain = comingGains.withUnsafeBufferPointer { gains in
       shockTable.sum(
-        logOdds: logOdds, gains: UnsafeBufferPointer(rebasing: gains[action * nodes..<(action + 1) * nodes]))
+        logOdds: keepLogOdds[action] + citizenEffect,
+        gains: UnsafeBufferPointer(rebasing: gains[action * nodes..<(action + 1) * nodes]))
     }
-    return (gain + activatingGain[action], 1 / (1 + exp(-logOdds)))
+    return gain + activatingGain[action]
   }
 }

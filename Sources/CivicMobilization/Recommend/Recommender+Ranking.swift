@@ -18,7 +18,7 @@ extension Recommender {
   /// The best actions for each citizen, best first: exactly `top` where so many are eligible, value 0 included.
   ///
   /// The result of a citizen is the same bytes whoever else is asked about, and for any number of workers.
-  /// O(citizens × actions × codes), dominated by one matrix product.
+  /// O(citizens × (actions × stated codes + eligible actions × nodes)).
   /// - Parameters:
   ///   - candidates: The citizens.
   ///   - top: How many actions each is to get, at least 1.
@@ -45,21 +45,19 @@ extension Recommender {
   private func rankByValue(
     _ candidates: ArraySlice<Candidate>, top: Int, into results: UnsafeMutableBufferPointer<[Recommendation]>
   ) {
-    let candidates = Array(candidates)
-    let width = board.actions.count
-    var selection = CandidateSelection(actions: width, top: top)
+    var selection = CandidateSelection(actions: openActions.count, top: top)
     var scratch = eligibility.makeScratch()
-    affinityIndex.scorer.forEachBlockInOrder(of: affinityIndex.queries(of: candidates.map(\.citizen))) { rows, scores in
-      for (offset, row) in rows.enumerated() {
-        let candidate = candidates[row]
-        let logits = UnsafeMutableBufferPointer(rebasing: scores[offset * width..<(offset + 1) * width])
+    var logits = [Float](repeating: 0, count: openActions.count)
+    for (slot, candidate) in candidates.enumerated() {
+      logits.withUnsafeMutableBufferPointer { logits in
+        affinityIndex.writeInterest(of: candidate.citizen, to: logits)
         eligibility.withEligible(candidate.citizen, candidate.situation, &scratch) { words in
           affinityIndex.addNearness(of: candidate.citizen, to: logits, where: words)
           let effect = Float(board.turnout.keep.citizenEffect(candidate.citizen.id))
-          selection.collect(words, logits: logits) { kernel.gain(action: $0, citizenEffect: effect).gain }
+          selection.collect(words, logits: logits) { kernel.gain(action: $0, citizenEffect: effect) }
         }
-        results[row] = best(of: selection.numbers, for: candidate.citizen, top: top)
       }
+      results[slot] = best(of: selection.numbers.map { openActions[Int($0)] }, for: candidate.citizen, top: top)
     }
   }
 
@@ -67,7 +65,7 @@ extension Recommender {
     var scratch = eligibility.makeScratch()
     var eligible: [Int] = []
     eligibility.withEligible(candidate.citizen, candidate.situation, &scratch) { words in
-      words.forEachSetBit { eligible.append($0) }
+      words.forEachSetBit { eligible.append(openActions[$0]) }
     }
     let scores = strategy.scores(of: candidate.citizen, for: eligible.map { board.actions[$0] })
     let ranked = zip(eligible, scores).sorted {
@@ -77,8 +75,8 @@ extension Recommender {
   }
 
   /// The best of some actions by their exact values.
-  private func best(of numbers: [Int32], for citizen: Citizen, top: Int) -> [Recommendation] {
-    let evaluated = numbers.map { evaluate(action: Int($0), for: citizen) }
+  private func best(of numbers: [Int], for citizen: Citizen, top: Int) -> [Recommendation] {
+    let evaluated = numbers.map { evaluate(action: $0, for: citizen) }
     return Array(evaluated.sorted(by: precedes).prefix(top))
   }
 

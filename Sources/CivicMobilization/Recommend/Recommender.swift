@@ -18,6 +18,8 @@ public struct Recommender: Sendable {
   public let affinity: AffinityModel
   /// The outlook of each action of the board.
   public let outlooks: [ActionOutlook]
+  /// The numbers of the actions that are open to anybody at all: only these are compiled for the search.
+  let openActions: [Int]
   let eligibility: EligibilityIndex
   let affinityIndex: AffinityIndex
   let kernel: ProposalKernel
@@ -40,9 +42,12 @@ public struct Recommender: Sendable {
     self.context = context
     self.affinity = affinity
     outlooks = try board.outlooks(map: map, now: context.now, workers: workers)
-    eligibility = EligibilityIndex(actions: board.actions, context: context)
-    affinityIndex = AffinityIndex(actions: board.actions, model: affinity)
-    kernel = ProposalKernel(outlooks, shock: board.turnout.shock)
+    let openActions = board.actions.indices.filter { Eligibility.isOpen(board.actions[$0], context: context) }
+    let open = openActions.map { board.actions[$0] }
+    self.openActions = openActions
+    eligibility = EligibilityIndex(actions: open, context: context)
+    affinityIndex = AffinityIndex(actions: open, model: affinity)
+    kernel = ProposalKernel(openActions.map { [outlooks] in outlooks[$0] }, shock: board.turnout.shock)
     order = Self.order(of: board.actions)
   }
 

@@ -44,6 +44,11 @@ public enum Eligibility {
     exclusions(of: citizen, for: action, situation: situation, context: context).isEmpty
   }
 
+  /// Whether an action is open to anybody at all: its status, its dates, its promised places.
+  public static func isOpen(_ action: Action, context: EligibilityContext) -> Bool {
+    exclusionsForEverybody(action, context: context).isEmpty
+  }
+
   /// Why an action is open to nobody, if it is not: its status, its dates, its promised places.
   static func exclusionsForEverybody(_ action: Action, context: EligibilityContext) -> [Exclusion] {
     var exclusions: [Exclusion] = []

@@ -29,7 +29,7 @@ public struct EligibilityIndex: Sendable {
     let count = actions.count
     self.context = context
     positions = Dictionary(actions.indices.map { (actions[$0].id, $0) }) { first, _ in first }
-    open = [UInt64](count) { Eligibility.exclusionsForEverybody(actions[$0], context: context).isEmpty }
+    open = [UInt64](count) { Eligibility.isOpen(actions[$0], context: context) }
     formats = (0..<FormatSet.combinations).map { raw in
       let accepted = FormatSet(rawValue: UInt8(raw))
       return [UInt64](count) { actions[$0].format.map(accepted.accepts) ?? true }

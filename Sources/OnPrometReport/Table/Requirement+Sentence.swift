@@ -18,16 +18,16 @@ extension Requirement {
         en: "a number from \(number.en.text(low)) to \(number.en.text(high))")
     case .atLeast(let bound):
       LocalizedText(
-        fr: "un nombre d'au moins \(number.fr.text(bound))", en: "a number of at least \(number.en.text(bound))")
+        fr: "un nombre d’au moins \(number.fr.text(bound))", en: "a number of at least \(number.en.text(bound))")
     case .above(let bound):
       LocalizedText(fr: "un nombre supérieur à \(number.fr.text(bound))", en: "a number above \(number.en.text(bound))")
     case .notAbove(let field):
       LocalizedText(fr: "au plus la valeur de « \(field) »", en: "at most the value of `\(field)`")
     case .notBefore(let field):
-      LocalizedText(fr: "un instant qui n'est pas avant « \(field) »", en: "a time that is not before `\(field)`")
+      LocalizedText(fr: "un instant qui n’est pas avant « \(field) »", en: "a time that is not before `\(field)`")
     case .oneOf(let codes):
       LocalizedText(
-        fr: "l'un de : \(codes.joined(separator: ", "))", en: "one of \(codes.joined(separator: ", "))")
+        fr: "l’un de : \(codes.joined(separator: ", "))", en: "one of \(codes.joined(separator: ", "))")
     case .boolean: LocalizedText(fr: "true ou false", en: "true or false")
     case .time:
       LocalizedText(
@@ -50,7 +50,7 @@ extension Requirement {
       LocalizedText(
         fr: "une condition comme at least 3 of department:it (\(reason))",
         en: "a condition such as at least 3 of department:it (\(reason))")
-    case .unique: LocalizedText(fr: "une valeur qu'aucune autre ligne ne porte", en: "a value that no other row has")
+    case .unique: LocalizedText(fr: "une valeur qu’aucune autre ligne ne porte", en: "a value that no other row has")
     case .existing(let table):
       LocalizedText(fr: "un identifiant de la table « \(table) »", en: "an identifier of the table `\(table)`")
     case .exclusive(let field):

@@ -3,7 +3,8 @@ import CivicDomain
 extension TableProblem {
   /// What is wrong and what would be accepted, without the place, for a table that has the place in columns of its own.
   public func explanation(_ language: Language) -> String {
-    kind.text[language]
+    let text = kind.text
+    return language.text(fr: text.fr, en: text.en)
   }
 
   /// The whole message: file, row, column, value, and what would be accepted.
@@ -12,7 +13,7 @@ extension TableProblem {
     if let row { place.append(language == .fr ? "ligne \(row)" : "row \(row)") }
     if let column { place.append(language == .fr ? "colonne \(column)" : "column \(column)") }
     let quoted = value.map { language == .fr ? " : « \($0) »" : ": \"\($0)\"" } ?? ""
-    return place.joined(separator: ", ") + quoted + (language == .fr ? " : " : ": ") + explanation(language)
+    return place.joined(separator: ", ") + quoted + (language == .fr ? "\u{202F}; " : "; ") + explanation(language)
   }
 }
 
@@ -26,7 +27,7 @@ extension TableProblem.Kind {
         en: "the gzip file is cut short, the whole file is needed")
     case .corruptGzip:
       LocalizedText(
-        fr: "le fichier gzip est abîmé ou n'en est pas un", en: "the gzip file is damaged, or is no gzip file")
+        fr: "le fichier gzip est abîmé ou n’en est pas un", en: "the gzip file is damaged, or is no gzip file")
     case .noTable:
       LocalizedText(
         fr: "aucune table, des fichiers comme citizens.csv ou actions.jsonl.gz sont attendus",
@@ -37,14 +38,14 @@ extension TableProblem.Kind {
         en: "the table is already in \(first), one file a table is accepted")
     case .emptyFile:
       LocalizedText(
-        fr: "fichier vide, une ligne d'en-tête est attendue", en: "the file is empty, a header row is expected")
+        fr: "fichier vide, une ligne d’en-tête est attendue", en: "the file is empty, a header row is expected")
     case .missingColumn: LocalizedText(fr: "cette colonne obligatoire manque", en: "this required column is missing")
     case .duplicateColumn:
       LocalizedText(
         fr: "deux colonnes portent ce nom, une seule est acceptée", en: "two columns have this name, one is accepted")
     case .fieldCount(let found, let expected):
       LocalizedText(
-        fr: "\(found) champs, il en faut \(expected) comme dans l'en-tête",
+        fr: "\(found) champs, il en faut \(expected) comme dans l’en-tête",
         en: "\(found) fields, \(expected) are expected as in the header")
     case .brokenQuote(let lostLines): Self.brokenQuote(lostLines)
     case .cellTooLarge(let limit):
@@ -53,7 +54,7 @@ extension TableProblem.Kind {
         en: "the cell is too large, at most \(limit) bytes are accepted")
     case .nul: LocalizedText(fr: "octet NUL, du texte est attendu", en: "a NUL byte, text is expected")
     case .notUTF8:
-      LocalizedText(fr: "octets qui ne sont pas de l'UTF-8", en: "bytes that are not UTF-8, which is expected")
+      LocalizedText(fr: "octets qui ne sont pas de l’UTF-8", en: "bytes that are not UTF-8, which is expected")
     case .malformedJSON(let reason):
       LocalizedText(
         fr: "un objet JSON par ligne est attendu (\(reason))", en: "one JSON object a line is expected (\(reason))")
@@ -69,12 +70,16 @@ extension TableProblem.Kind {
   }
 
   private static func brokenQuote(_ lostLines: Int) -> LocalizedText {
+    let lines = (
+      fr: Language.fr.plural(lostLines, "ligne perdue", "lignes perdues"),
+      en: Language.en.plural(lostLines, "line is", "lines are")
+    )
     let lost =
       lostLines == 0
-      ? ("", "") : (" ; \(lostLines) lignes suivantes perdues avec elle", "; \(lostLines) more lines are lost with it")
+      ? ("", "") : (" ; \(lostLines) \(lines.fr) avec elle", "; \(lostLines) more \(lines.en) lost with it")
     return LocalizedText(
       fr:
-        "guillemet mal placé ou jamais fermé, un champ entre guillemets double ceux qu'il contient (RFC 4180)\(lost.0)",
+        "guillemet mal placé ou jamais fermé, un champ entre guillemets double ceux qu’il contient (RFC 4180)\(lost.0)",
       en: "a quote is misplaced or never closed, a quoted field doubles the quotes inside it (RFC 4180)\(lost.1)")
   }
 

@@ -95,7 +95,7 @@ let package = Package(
         .product(name: "HummingbirdTesting", package: "hummingbird", condition: .when(traits: ["Server"])),
       ]),
     .testTarget(
-      name: "OnPrometCommandTests", dependencies: ["OnPrometCommand", "OnPrometTool"], exclude: ["Snapshots"]),
+      name: "OnPrometCommandTests", dependencies: ["OnPrometCommand", "OnPrometTool"], exclude: ["Snapshots", "Models"]),
   ],
   swiftLanguageModes: [.v6]
 )

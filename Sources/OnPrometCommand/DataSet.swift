@@ -5,43 +5,46 @@ import Foundation
 import OnPrometFiles
 import OnPrometReport
 
-/// The tables of one run, read and found sound, with the moment at which the question is asked.
+/// What one run works on: tables, read and found sound, a model in place of some of them, and the moment of the question.
 struct DataSet {
   let catalog: Catalog
   let now: Date
   let zone: TimeZone
   let surroundings: Surroundings
+  private let model: RecommenderModel?
 
-  /// Reads the tables; warnings are told, and the first error ends the run unless rows may be skipped.
+  /// Reads the tables and the model; warnings are told, and the first error ends the run unless rows may be skipped.
   /// - Parameters:
-  ///   - tables: Where they are.
+  ///   - tables: Where the tables are.
+  ///   - model: A model; it stands in for the actions, and all that belongs to them, where the tables have none.
   ///   - common: The moment and the zone.
   ///   - needed: Tables without which the command makes no sense.
   ///   - surroundings: Where warnings go.
   /// - Throws: A failure that names file, row, column and value.
   init(
-    _ tables: TableOptions, _ common: CommonOptions, needed: [TableName], in surroundings: Surroundings
+    _ tables: TableOptions, model: ModelOption? = nil, _ common: CommonOptions, needed: [TableName],
+    in surroundings: Surroundings
   ) throws(CommandFailure) {
-    let language = surroundings.language
-    guard !tables.isEmpty else { throw CommandFailure(.badUsage, OptionText.noData(language)) }
-    let reading: CatalogReading
-    do throws(TableProblem) {
-      let options = ReadingOptions(policy: tables.keepGoing ? .skip : .stop, timeZone: common.zone)
-      reading = try CatalogReading(try tables.sources(), options: options)
-    } catch {
-      throw CommandFailure(.badData, error.sentence(language))
-    }
-    for problem in reading.problems { surroundings.messages.warning(problem.sentence(language)) }
-    if reading.skippedRows > 0 {
-      surroundings.messages.warning(ProblemText.skipped(reading.skippedRows, language))
-    }
-    if let missing = needed.first(where: { !reading.supplied.contains($0) }) {
-      throw CommandFailure(.badData, OptionText.missingTable(missing.rawValue, language))
-    }
-    catalog = reading.catalog
-    now = common.instant(in: surroundings)
-    zone = common.zone
     self.surroundings = surroundings
+    self.model = try model?.read(in: surroundings)
+    now = common.instant(in: surroundings)
+    zone = common.givenZone ?? self.model?.timeZone ?? .gmt
+    guard !tables.isEmpty || self.model != nil else {
+      throw CommandFailure(.badUsage, OptionText.noData(surroundings.language))
+    }
+    let reading = tables.isEmpty ? nil : try tables.read(in: zone, surroundings)
+    var supplied = reading?.supplied ?? []
+    if let model = self.model, !supplied.contains(.actions) {
+      var merged = model.catalog
+      merged.citizens = reading?.catalog.citizens ?? []
+      catalog = merged
+      supplied.insert(.actions)
+    } else {
+      catalog = reading?.catalog ?? Catalog()
+    }
+    if let missing = needed.first(where: { !supplied.contains($0) }) {
+      throw CommandFailure(.badData, OptionText.missingTable(missing.rawValue, surroundings.language))
+    }
   }
 
   /// The words for what the tables hold.
@@ -50,9 +53,9 @@ struct DataSet {
       surroundings.language, map: .standard, actions: catalog.actions, organizations: catalog.organizations)
   }
 
-  /// The model of turnouts that the history of the tables teaches.
+  /// The model of turnouts: the one named, else what the history of the tables teaches.
   func fittedTurnout() -> FittedTurnoutModel {
-    TurnoutModel().fit(catalog, map: .standard, now: now)
+    model?.turnout ?? TurnoutModel().fit(catalog, map: .standard, now: now)
   }
 
   /// What recommendations come from.

@@ -11,7 +11,8 @@ struct OnPromet: ParsableCommand {
       discussion: page.discussion,
       version: Release.version,
       subcommands: [
-        CheckCommand.self, RecommendCommand.self, ExplainCommand.self, ForecastCommand.self, MapCommand.self,
+        CheckCommand.self, FitCommand.self, RecommendCommand.self, ExplainCommand.self, ForecastCommand.self,
+        MapCommand.self,
         SimulateCommand.self, DoctorCommand.self,
       ] + serviceCommands)
   }

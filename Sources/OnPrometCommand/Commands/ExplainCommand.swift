@@ -10,6 +10,7 @@ struct ExplainCommand: ToolCommand {
   }
 
   @OptionGroup var tables: TableOptions
+  @OptionGroup var model: ModelOption
 
   @Option(help: ArgumentHelp(OptionHelp.citizen(HelpLanguage.current), valueName: "id"))
   var citizen: String
@@ -21,7 +22,7 @@ struct ExplainCommand: ToolCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in surroundings: Surroundings) throws(CommandFailure) {
-    let data = try DataSet(tables, common, needed: [.citizens, .actions], in: surroundings)
+    let data = try DataSet(tables, model: model, common, needed: [.citizens, .actions], in: surroundings)
     let recommender = try data.recommender()
     let candidate = try data.candidate(citizen, recommender)
     let table = try table(candidate, recommender, data)

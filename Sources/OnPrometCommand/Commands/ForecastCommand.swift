@@ -12,6 +12,7 @@ struct ForecastCommand: ToolCommand {
   }
 
   @OptionGroup var tables: TableOptions
+  @OptionGroup var model: ModelOption
 
   @Option(help: ArgumentHelp(OptionHelp.onlyAction(HelpLanguage.current), valueName: "id"))
   var action: String?
@@ -30,7 +31,7 @@ struct ForecastCommand: ToolCommand {
   }
 
   func run(in surroundings: Surroundings) throws(CommandFailure) {
-    let data = try DataSet(tables, common, needed: [.actions], in: surroundings)
+    let data = try DataSet(tables, model: model, common, needed: [.actions], in: surroundings)
     let report = ForecastReport(try entries(of: data), language: surroundings.language)
     if let plot, let drawing = report.drawings.first {
       try ReportOutput(path: plot, in: surroundings).write(drawing)

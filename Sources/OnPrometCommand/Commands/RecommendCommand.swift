@@ -20,6 +20,7 @@ struct RecommendCommand: ToolCommand {
   private static let batch = 4096
 
   @OptionGroup var tables: TableOptions
+  @OptionGroup var model: ModelOption
 
   @Option(help: ArgumentHelp(OptionHelp.onlyCitizen(HelpLanguage.current), valueName: "id"))
   var citizen: String?
@@ -42,7 +43,7 @@ struct RecommendCommand: ToolCommand {
 
   func run(in surroundings: Surroundings) throws(CommandFailure) {
     let needed: [TableName] = stream ? [.actions] : [.citizens, .actions]
-    let data = try DataSet(tables, common, needed: needed, in: surroundings)
+    let data = try DataSet(tables, model: model, common, needed: needed, in: surroundings)
     let recommender = try data.recommender()
     let report = RecommendReport(recommender, words: data.words, timeZone: data.zone)
     guard !stream else { return try answerStream(recommender, report, in: surroundings) }
@@ -65,7 +66,7 @@ struct RecommendCommand: ToolCommand {
   ) throws(CommandFailure) {
     let stream = RecommendStream(
       recommender: recommender, report: report, top: top, order: order,
-      options: ReadingOptions(timeZone: common.zone))
+      options: ReadingOptions(timeZone: recommender.context.timeZone))
     var errors = 0
     var unreadable: InputError?
     try ReportOutput(common, in: surroundings).open { output throws(OutputError) in

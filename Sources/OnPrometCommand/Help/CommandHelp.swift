@@ -70,6 +70,13 @@ enum CommandHelp {
       language)
   }
 
+  static func fit(_ language: Language) -> Page {
+    page(
+      fr: "Apprendre de ce qui fut promis et tenu, et écrire un modèle.",
+      en: "Learn from what was promised and kept, and write a model.",
+      example: "fit \(town) --output /tmp/town.model", language)
+  }
+
   private static func page(fr: String, en: String, example: String, _ language: Language) -> Page {
     Page(
       abstract: language.text(fr: fr, en: en),

@@ -89,6 +89,12 @@ enum OptionHelp {
       en: "Read people as JSON Lines on standard input, and answer each with one line.")
   }
 
+  static func model(_ language: Language) -> String {
+    language.text(
+      fr: "Un modèle écrit par « fit » ; il tient lieu des tables qui manquent.",
+      en: "A model written by `fit`; it stands in for tables that are not given.")
+  }
+
   static func output(_ language: Language) -> String {
     language.text(
       fr: "Le fichier à écrire, en entier ou pas du tout ; sinon la sortie standard.",

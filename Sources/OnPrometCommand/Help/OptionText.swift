@@ -39,6 +39,11 @@ enum OptionText {
       fr: "--plot dessine une action : nommez-la avec --action.", en: "--plot draws one action: name it with --action.")
   }
 
+  static func fitNeedsOutput(_ language: Language) -> String {
+    language.text(
+      fr: "Il manque --output : le fichier où écrire le modèle.", en: "--output is missing: the file for the model.")
+  }
+
   static func simulateNeedsOutput(_ language: Language) -> String {
     language.text(
       fr: "Il manque --output : le dossier où écrire la ville.", en: "--output is missing: the folder for the city.")

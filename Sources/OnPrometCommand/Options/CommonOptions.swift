@@ -31,7 +31,10 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// The zone of local times that name none.
-  var zone: TimeZone { timeZone.flatMap { TimeZone(identifier: $0) } ?? .gmt }
+  var zone: TimeZone { givenZone ?? .gmt }
+
+  /// The zone asked for.
+  var givenZone: TimeZone? { timeZone.flatMap { TimeZone(identifier: $0) } }
 
   /// The instant at which the question is asked.
   func instant(in surroundings: Surroundings) -> Date {

@@ -34,6 +34,23 @@ struct TableOptions: ParsableArguments {
     return sources
   }
 
+  /// Reads the tables; warnings are told.
+  func read(in zone: TimeZone, _ surroundings: Surroundings) throws(CommandFailure) -> CatalogReading {
+    let language = surroundings.language
+    let reading: CatalogReading
+    do throws(TableProblem) {
+      reading = try CatalogReading(
+        try sources(), options: ReadingOptions(policy: keepGoing ? .skip : .stop, timeZone: zone))
+    } catch {
+      throw CommandFailure(.badData, error.sentence(language))
+    }
+    for problem in reading.problems { surroundings.messages.warning(problem.sentence(language)) }
+    if reading.skippedRows > 0 {
+      surroundings.messages.warning(ProblemText.skipped(reading.skippedRows, language))
+    }
+    return reading
+  }
+
   private var named: [TableName: String?] {
     [
       .citizens: citizens, .organizations: organizations, .supporters: supporters, .campaigns: campaigns,

@@ -51,16 +51,23 @@ public struct FitReport: Sendable {
   private var summary: ReportSummary {
     let (keep, pickUp, language) = (model.keep, model.pickUp, words.language)
     var summary = ReportSummary()
-    summary.append("keep_base", .number(keep.baseProbability))
-    summary.append("kept", .number(keep.base.kept))
-    summary.append("known", .number(keep.base.known))
-    summary.append("modes", .integer(keep.modes.count))
-    summary.append("organizers", .integer(keep.organizers.count))
-    summary.append("citizens", .integer(keep.citizens.count))
-    summary.append("fill", .number(pickUp.fill))
-    summary.append("lead_days", .number(pickUp.leadDays))
-    summary.append("shock_deviation", .number(model.shock.deviation))
-    summary.append("group_precision", .number(model.groupPrecision))
+    summary.append(
+      "keep_base", title: LocalizedText(fr: "promesse tenue", en: "promise kept"), .number(keep.baseProbability))
+    summary.append("kept", title: LocalizedText(fr: "places tenues", en: "places kept"), .number(keep.base.kept))
+    summary.append("known", title: LocalizedText(fr: "places connues", en: "places known"), .number(keep.base.known))
+    summary.append(
+      "modes", title: LocalizedText(fr: "modes d’action", en: "modes of action"), .integer(keep.modes.count))
+    summary.append(
+      "organizers", title: LocalizedText(fr: "organisateurs", en: "organizers"), .integer(keep.organizers.count))
+    summary.append("citizens", title: LocalizedText(fr: "personnes", en: "people"), .integer(keep.citizens.count))
+    summary.append("fill", title: LocalizedText(fr: "remplissage", en: "filling"), .number(pickUp.fill))
+    summary.append(
+      "lead_days", title: LocalizedText(fr: "avance en jours", en: "lead in days"), .number(pickUp.leadDays))
+    summary.append(
+      "shock_deviation", title: LocalizedText(fr: "aléa commun", en: "shared shock"), .number(model.shock.deviation))
+    summary.append(
+      "group_precision", title: LocalizedText(fr: "accord des groupes", en: "accord of groups"),
+      .number(model.groupPrecision))
     let sentences = [
       FitText.keep(kept: keep.base.kept, known: keep.base.known, base: keep.baseProbability, language),
       FitText.pickUp(fill: pickUp.fill, leadDays: pickUp.leadDays, language), FitText.priors(language),

@@ -28,7 +28,8 @@ import Testing
     }
   }
 
-  @Test(arguments: [(1, 1, 2), (3, 64, 5), (60, 129, 150), (80, 65, 40)])
+  // The last one has several actions between two checkpoints of every sorted figure.
+  @Test(arguments: [(1, 1, 2), (3, 64, 5), (60, 129, 150), (80, 65, 40), (25, 900, 40)])
   func theIndexEqualsThePairs(citizens: Int, actions: Int, pledges: Int) throws {
     let city = try Case(citizens: citizens, actions: actions, pledges: pledges, seed: UInt64(actions))
     let index = EligibilityIndex(actions: city.actions, context: city.context)
@@ -62,6 +63,30 @@ import Testing
       "not-open", "open", "outside-availability", "started", "too-far", "too-long", "too-young",
     ]
     #expect(alone.keys.sorted() == codes)
+  }
+
+  @Test func instantsThatCoincideClash() throws {
+    let bell = try action("bell") { $0.span = span("2026-03-07T09:00:00Z") }
+    let later = try action("later") { $0.span = span("2026-03-07T09:00:01Z") }
+    let pledged = CitizenSituation(commitments: [Commitment(action: "gong", span: span("2026-03-07T09:00:00Z"))])
+    let index = EligibilityIndex(actions: [bell, later], context: .here())
+    #expect(index.eligible(for: try citizen(), situation: pledged) == [1])
+  }
+
+  /// Hours that differ from action to action, in two months of which one is partly spent.
+  @Test func hoursSpentInOneMonthLeaveTheOthersAlone() throws {
+    let ana = try citizen { $0.monthlyHours = 2.05 }
+    let march = CitizenSituation(
+      commitments: [Commitment(action: "past", span: span("2026-03-05T09:00:00Z"), hours: 1)])
+    let actions = try (0..<400).map { number in
+      try action("a\(number)") {
+        $0.hours = 0.25 + 0.01 * Double(number)
+        $0.span = span(number.isMultiple(of: 2) ? "2026-03-20T09:00:00Z" : "2026-04-20T09:00:00Z")
+      }
+    }
+    let found = EligibilityIndex(actions: actions, context: .here()).eligible(for: ana, situation: march)
+    // 1.05 hours are left in March, so up to number 80; all of 2.05 in April, so up to number 180.
+    #expect(found == (0...180).filter { $0 <= 80 || !$0.isMultiple(of: 2) })
   }
 
   @Test func threadsShareAnIndex() async throws {

@@ -90,7 +90,7 @@ final class JSONLinesRowSource: RowSource {
     do throws(JSONError) {
       value = try JSONValue(parsing: bytes)
     } catch {
-      let kind = TableProblem.Kind.malformedJSON(reason: "\(error.reason), byte \(error.offset + 1)")
+      let kind = TableProblem.Kind.malformedJSON(reason: error.reason)
       return try log.add(TableProblem(file: input.name, row: lineNumber, kind: kind))
     }
     try append(value)

@@ -50,7 +50,7 @@ package struct CitizenLine: Sendable {
       if case .object(let members) = try JSONValue(parsing: line) { return members }
       reason = "no object"
     } catch {
-      reason = "\(error.reason), byte \(error.offset + 1)"
+      reason = error.reason
     }
     throw Failure(
       citizen: nil, problem: TableProblem(file: "-", row: number, kind: .malformedJSON(reason: reason)))

@@ -1,0 +1,69 @@
+import Foundation
+
+/// Text that is not JSON.
+public struct JSONError: Error, Sendable, Hashable {
+  /// What is wrong, as the reader says it.
+  public let reason: String
+}
+
+extension JSONValue {
+  /// Reads JSON text (RFC 8259): one value, with nothing after it; the members of objects come in the order of their names.
+  /// - Parameter bytes: UTF-8.
+  /// - Throws: ``JSONError`` for anything else.
+  public init(parsing bytes: some Sequence<UInt8>) throws(JSONError) {
+    let data = Data(bytes)
+    do {
+      self = try JSONDecoder().decode(JSONValue.self, from: data)
+    } catch {
+      throw JSONError(reason: Self.flaw(of: data) ?? "\(error)")
+    }
+  }
+
+  /// Where and why the text is no JSON: the decoder does not say, Foundation's older reader does.
+  private static func flaw(of data: Data) -> String? {
+    do {
+      _ = try JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
+      return nil
+    } catch {
+      return (error as NSError).userInfo["NSDebugDescription"] as? String
+    }
+  }
+}
+
+extension JSONValue: Decodable {
+  private struct Name: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  /// Reads a value of any kind.
+  public init(from decoder: any Decoder) throws {
+    if let members = try? decoder.container(keyedBy: Name.self) {
+      let names = members.allKeys.sorted { $0.stringValue < $1.stringValue }
+      self = .object(try names.map { Member($0.stringValue, try members.decode(JSONValue.self, forKey: $0)) })
+    } else if var values = try? decoder.unkeyedContainer() {
+      var array: [JSONValue] = []
+      while !values.isAtEnd { array.append(try values.decode(JSONValue.self)) }
+      self = .array(array)
+    } else {
+      self = try JSONValue(single: decoder.singleValueContainer())
+    }
+  }
+
+  private init(single container: any SingleValueDecodingContainer) throws {
+    if container.decodeNil() {
+      self = .null
+    } else if let string = try? container.decode(String.self) {
+      self = .string(string)
+    } else if let boolean = try? container.decode(Bool.self) {
+      self = .boolean(boolean)
+    } else if let integer = try? container.decode(Int.self) {
+      self = .integer(integer)
+    } else {
+      self = .number(try container.decode(Double.self))
+    }
+  }
+}

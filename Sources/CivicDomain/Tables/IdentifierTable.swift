@@ -23,10 +23,11 @@ public struct IdentifierTable: Sendable, Hashable {
 
   /// The number of an identifier, added when absent. O(1) on average.
   public mutating func insert(_ name: String) -> Int32 {
-    if let number = numbers[name] { return number }
-    let number = Int32(names.count)
-    names.append(name)
-    numbers[name] = number
+    let next = Int32(names.count)
+    // One look into the dictionary finds the number or leaves the next one there.
+    func found(_ number: inout Int32) -> Int32 { number }
+    let number = found(&numbers[name, default: next])
+    if number == next { names.append(name) }
     return number
   }
 

@@ -36,6 +36,9 @@ package struct CivilDate: Sendable, Hashable {
 
   /// Whether the month has this day.
   package var isValid: Bool {
-    (1...12).contains(month) && day >= 1 && CivilDate(daysSince1970: daysSince1970) == self
+    guard (1...12).contains(month), day >= 1 else { return false }
+    let isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let lengthOfFebruary = isLeapYear ? 29 : 28
+    return day <= (month == 2 ? lengthOfFebruary : 30 + (month + month / 8) % 2)
   }
 }

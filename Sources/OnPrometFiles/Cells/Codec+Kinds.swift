@@ -98,7 +98,7 @@ extension Codec where Value: RawRepresentable<String> & CaseIterable & Sendable 
   static var closedList: Codec {
     let codes = Value.allCases.map { ($0, Array($0.rawValue.utf8)) }
     return Codec { cell throws(Unreadable) in
-      guard let match = codes.first(where: { $0.1.elementsEqual(cell) }) else {
+      guard let match = codes.first(where: { code in code.1.withUnsafeBytes { $0.hasSameBytes(as: cell) } }) else {
         throw Unreadable(.oneOf(Value.allCases.map(\.rawValue)))
       }
       return match.0

@@ -76,28 +76,30 @@ public struct ISOTime: Sendable, Hashable {
 
 /// Fixed numbers of digits, from the front.
 private struct DigitScanner {
-  private var rest: Slice<UnsafeRawBufferPointer>
+  private let bytes: UnsafeRawBufferPointer
+  private var position = 0
 
   init(_ bytes: UnsafeRawBufferPointer) {
-    rest = bytes[...]
+    self.bytes = bytes
   }
 
-  var isAtEnd: Bool { rest.isEmpty }
+  var isAtEnd: Bool { position == bytes.count }
 
   mutating func take(_ byte: Unicode.Scalar) -> Bool {
-    guard let first = rest.first, UInt32(first) == byte.value else { return false }
-    rest = rest.dropFirst()
+    guard position < bytes.count, UInt32(bytes[position]) == byte.value else { return false }
+    position += 1
     return true
   }
 
   mutating func digits(_ count: Int) -> Int? {
-    guard rest.count >= count else { return nil }
+    guard bytes.count - position >= count else { return nil }
     var value = 0
-    for byte in rest.prefix(count) {
-      guard byte >= 0x30, byte <= 0x39 else { return nil }
-      value = value * 10 + Int(byte - 0x30)
+    for index in position..<position + count {
+      let digit = bytes[index] &- 0x30
+      guard digit <= 9 else { return nil }
+      value = value * 10 + Int(digit)
     }
-    rest = rest.dropFirst(count)
+    position += count
     return value
   }
 

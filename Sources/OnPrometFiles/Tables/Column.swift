@@ -11,7 +11,7 @@ struct Column<Record, Value: Sendable>: Sendable {
 
   init(
     _ name: String, _ codec: Codec<Value>, required isRequired: Bool = false,
-    get: @escaping @Sendable (Record) -> Value?
+    get: @escaping @Sendable (Record) -> Value? = { _ in nil }
   ) {
     self.init(name, codec, required: isRequired, inZone: { record, _ in get(record) })
   }

@@ -3,7 +3,7 @@ import Foundation
 
 extension RowView {
   /// The zone of a row's local times, which every table may name.
-  static let zoneColumn = Column<Void, TimeZone>("time_zone", .timeZone) { _ in nil }
+  static let zoneColumn = Column<Void, TimeZone>("time_zone", .timeZone)
 
   /// The clock of a row's local times.
   func clock() throws(FieldError) -> ZoneClock {

@@ -38,7 +38,7 @@ enum SampleCatalog {
       ],
       actions: [
         try Action(
-          id: "a1", title: "Clean-up", description: "Two\nlines; \"quoted\"", organization: "o1", mode: "clean_up",
+          id: "a1", title: "Clean-up", description: "Two\nlines; \"quoted\"", organization: "o1", mode: "clean-up",
           themes: [Interest("climate", weight: 1)], format: .onsite, promisesNeeded: 5,
           span: TimeSpan(start: midnight, end: midnight.addingTimeInterval(2 * 86_400), clockIsKnown: false),
           hours: 2.25,

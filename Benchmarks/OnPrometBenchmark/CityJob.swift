@@ -45,14 +45,15 @@ struct CityJob {
     }
   }
 
-  /// The median number of actions open to a citizen, over some 200 of them.
+  /// The median number of actions open to a citizen, over some 1,000 of them.
   func medianEligible(_ recommender: Recommender) -> Int {
-    let step = max(1, catalog.citizens.count / 200)
+    let index = EligibilityIndex(actions: open.actions, context: recommender.context)
+    var scratch = index.makeScratch()
+    let step = max(1, catalog.citizens.count / 1_000)
     let counts = stride(from: 0, to: catalog.citizens.count, by: step).map { number in
       let citizen = catalog.citizens[number]
-      let situation = recommender.context.situation(of: citizen.id)
-      return open.actions.count { action in
-        Eligibility.isEligible(citizen, for: action, situation: situation, context: recommender.context)
+      return index.withEligible(citizen, recommender.context.situation(of: citizen.id), &scratch) { words in
+        words.reduce(0) { $0 + $1.nonzeroBitCount }
       }
     }
     return counts.sorted()[counts.count / 2]

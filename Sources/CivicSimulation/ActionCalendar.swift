@@ -46,11 +46,11 @@ struct ActionCalendar: Sendable {
       hours: generator.unless(0.5) { _ in length }, opens: opens, closes: closes, due: start)
   }
 
-  /// Half of the upcoming actions are announced this very moment, so that nobody has promised yet.
+  /// Nearly half of the upcoming actions are announced this very moment, so that nobody has promised yet.
   private func opening(start: Date, isPast: Bool, now: Date, using generator: inout SeededGenerator) -> Date {
     let usual = start.addingTimeInterval(-86_400 * generator.uniform(15..<60))
     guard !isPast else { return usual }
-    let isNew = generator.bernoulli(0.5)
+    let isNew = generator.bernoulli(0.47)
     return isNew ? now : min(usual, now.addingTimeInterval(-86_400 * generator.uniform(2..<20)))
   }
 

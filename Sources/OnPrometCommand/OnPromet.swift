@@ -13,7 +13,7 @@ struct OnPromet: ParsableCommand {
       subcommands: [
         CheckCommand.self, FitCommand.self, RecommendCommand.self, ExplainCommand.self, ForecastCommand.self,
         MapCommand.self,
-        SimulateCommand.self, DoctorCommand.self,
+        ImportCommand.self, SimulateCommand.self, DoctorCommand.self,
       ] + serviceCommands)
   }
 }

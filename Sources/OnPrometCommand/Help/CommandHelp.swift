@@ -77,6 +77,12 @@ enum CommandHelp {
       example: "fit \(town) --output /tmp/town.model", language)
   }
 
+  static func `import`(_ language: Language) -> Page {
+    page(
+      fr: "Les données d’un autre système, mises en tables.", en: "Another system's data, made into tables.",
+      example: "import nyc-service \\\n    datasets/nyc_service/opportunities.csv.gz --output /tmp/nyc", language)
+  }
+
   private static func page(fr: String, en: String, example: String, _ language: Language) -> Page {
     Page(
       abstract: language.text(fr: fr, en: en),

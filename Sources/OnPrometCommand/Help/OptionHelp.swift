@@ -95,6 +95,16 @@ enum OptionHelp {
       en: "A model written by `fit`; it stands in for tables that are not given.")
   }
 
+  static func importFormat(_ language: Language) -> String {
+    language.text(fr: "Le format de la source.", en: "The format of the source.")
+  }
+
+  static func importFile(_ language: Language) -> String {
+    language.text(
+      fr: "Le fichier à lire ; --output nomme le dossier, ou le fichier des actions, à écrire.",
+      en: "The file to read; --output names the folder, or the file of actions, to write.")
+  }
+
   static func output(_ language: Language) -> String {
     language.text(
       fr: "Le fichier à écrire, en entier ou pas du tout ; sinon la sortie standard.",

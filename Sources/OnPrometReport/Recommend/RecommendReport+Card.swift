@@ -33,7 +33,7 @@ extension RecommendReport {
   /// When, how and how long, and how far away.
   private func facts(of action: Action, _ recommendation: Recommendation) -> String {
     [
-      when.text(action.span), action.format.map { MapText.format($0, words.language) },
+      when(action), action.format.map { MapText.format($0, words.language) },
       words.language.hours(recommendation.value.hours.value),
       recommendation.distance.map { RecommendText.away($0, words.language) },
     ].compactMap { $0 }.joined(separator: " · ")

@@ -9,7 +9,7 @@ import Foundation
 public struct RecommendReport: Sendable {
   let recommender: Recommender
   let words: Vocabulary
-  let when: WhenText
+  private let timeZone: TimeZone
 
   /// Prepares the report.
   /// - Parameters:
@@ -19,7 +19,7 @@ public struct RecommendReport: Sendable {
   public init(_ recommender: Recommender, words: Vocabulary, timeZone: TimeZone) {
     self.recommender = recommender
     self.words = words
-    when = WhenText(words.language, timeZone: timeZone, now: recommender.context.now)
+    self.timeZone = timeZone
   }
 
   /// The language of its sentences.
@@ -47,6 +47,11 @@ public struct RecommendReport: Sendable {
     recommendations.enumerated().map { index, recommendation in
       row(citizen, rank: index + 1, recommendation)
     }
+  }
+
+  /// When an action takes place, on its own clock where that is known.
+  func when(_ action: Action) -> String? {
+    WhenText(words.language, timeZone: action.timeZone ?? timeZone, now: recommender.context.now).text(action.span)
   }
 
   private func row(_ citizen: String, rank: Int, _ recommendation: Recommendation) -> [Cell] {

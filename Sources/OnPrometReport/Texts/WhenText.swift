@@ -19,12 +19,19 @@ package struct WhenText {
 
   /// The span in words; nil when nothing is known of it.
   package func text(_ span: TimeSpan) -> String? {
-    switch (span.start, span.end) {
+    switch (span.start, lastInstant(of: span)) {
     case (nil, nil): nil
     case (nil, let end?): language.text(fr: "jusqu’au \(day(end))", en: "until \(day(end))")
     case (let start?, nil): span.clockIsKnown ? "\(day(start)), \(hour(start))" : day(start)
     case (let start?, let end?): between(start, end, clockIsKnown: span.clockIsKnown)
     }
+  }
+
+  /// Days alone end with the midnight after the last of them.
+  private func lastInstant(of span: TimeSpan) -> Date? {
+    guard !span.clockIsKnown, let end = span.end else { return span.end }
+    let last = end.addingTimeInterval(-1)
+    return span.start.map { max($0, last) } ?? last
   }
 
   private func between(_ start: Date, _ end: Date, clockIsKnown: Bool) -> String {

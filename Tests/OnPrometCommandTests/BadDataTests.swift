@@ -77,4 +77,12 @@ struct BadDataTests {
     #expect(try Tool.run(["forecast"]).status == 64)
     #expect(try Tool.run(["recommend", "--actions", "datasets/town/actions.csv"] + Town.moment).status == 65)
   }
+
+  @Test("A folder without tables is a problem that check lists")
+  func noTables() throws {
+    let folder = try TemporaryFolder()
+    let result = try Tool.run(["check", "--data", folder.url.path, "--format", "json"])
+    #expect(result.status == 65)
+    #expect(try JSONOutput.parse(result.output).rows.count == 1)
+  }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CivicDomain
 import OnPrometFiles
 import OnPrometReport
 
@@ -14,21 +15,22 @@ struct CheckCommand: ToolCommand {
 
   func run(in surroundings: Surroundings) throws(CommandFailure) {
     guard !tables.isEmpty else { throw CommandFailure(.badUsage, OptionText.noData(surroundings.language)) }
-    let reading = try read(in: surroundings)
-    let counts = TableName.allCases.filter(reading.supplied.contains).map {
-      (name: $0.rawValue, rows: reading.catalog.rowCount(of: $0))
-    }
-    let report = CheckReport(reading.problems, tables: counts, language: surroundings.language)
+    let report = report(surroundings.language)
     try ReportOutput(common, in: surroundings).write(report.table, as: form.format)
     if report.errors > 0 { throw CommandFailure(.badData) }
   }
 
-  private func read(in surroundings: Surroundings) throws(CommandFailure) -> CatalogReading {
+  /// Also a folder that cannot be read is a problem among others.
+  private func report(_ language: Language) -> CheckReport {
     do throws(TableProblem) {
-      return try CatalogReading(
-        try tables.sources(), options: ReadingOptions(policy: .collect, timeZone: common.zone))
+      let options = ReadingOptions(policy: .collect, timeZone: common.zone)
+      let reading = try CatalogReading(try tables.sources(), options: options)
+      let counts = TableName.allCases.filter(reading.supplied.contains).map {
+        (name: $0.rawValue, rows: reading.catalog.rowCount(of: $0))
+      }
+      return CheckReport(reading.problems, tables: counts, language: language)
     } catch {
-      throw CommandFailure(.badData, error.sentence(surroundings.language))
+      return CheckReport([error], tables: [], language: language)
     }
   }
 }

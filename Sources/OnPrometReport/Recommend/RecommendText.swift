@@ -18,12 +18,12 @@ enum RecommendText {
   static func herding(_ language: Language) -> String {
     language.text(
       fr: """
-        Chaque personne est classée seule : toutes se pressent vers l’action où tout se joue. Pour répartir les \
-        propositions entre elles, il y a « onpromet allocate ».
+        Chaque personne est classée seule : toutes se pressent vers l’action où tout se joue. Répartir les propositions \
+        entre elles sera le travail de `allocate`.
         """,
       en: """
-        Each person is ranked alone, which herds everybody to the one action where everything is decided. To share the \
-        proposals out among them, there is `onpromet allocate`.
+        Each person is ranked alone, which herds everybody to the one action where everything is decided. Sharing the \
+        proposals out among them will be the work of `allocate`.
         """)
   }
 

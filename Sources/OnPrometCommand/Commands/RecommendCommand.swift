@@ -23,7 +23,7 @@ struct RecommendCommand: ToolCommand {
   @OptionGroup var model: ModelOption
 
   @Option(help: ArgumentHelp(OptionHelp.onlyCitizen(HelpLanguage.current), valueName: "id"))
-  var citizen: String?
+  var citizen: [String] = []
 
   @Option(help: ArgumentHelp(OptionHelp.top(HelpLanguage.current), valueName: "n"))
   var top = 10
@@ -84,7 +84,9 @@ struct RecommendCommand: ToolCommand {
   }
 
   private func candidates(of data: DataSet, _ recommender: Recommender) throws(CommandFailure) -> [Candidate] {
-    if let citizen { return [try data.candidate(citizen, recommender)] }
+    guard citizen.isEmpty else {
+      return try citizen.map { id throws(CommandFailure) in try data.candidate(id, recommender) }
+    }
     return data.catalog.citizens.map {
       Candidate(citizen: $0, situation: recommender.context.situation(of: $0.id))
     }

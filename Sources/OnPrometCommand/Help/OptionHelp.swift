@@ -42,7 +42,9 @@ enum OptionHelp {
   }
 
   static func onlyCitizen(_ language: Language) -> String {
-    language.text(fr: "Seulement pour cette personne.", en: "Only for this person.")
+    language.text(
+      fr: "Seulement pour cette personne ; à répéter pour plusieurs.",
+      en: "Only for this person; repeat it for several.")
   }
 
   static func citizen(_ language: Language) -> String {

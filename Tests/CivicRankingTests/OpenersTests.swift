@@ -36,7 +36,8 @@ import Testing
 
   @Test func figuresAreRaisedToTwiceAtMost() throws {
     let busy = try citizen { $0.maximumHours = 2 }
-    let actions = try [2.6, 3.9, 4.1, 30].map { hours in try action("\(String(describing: hours))") { $0.hours = hours } }
+    let actions = try [2.6, 3.9, 4.1, 30].map { hours in try action("\(String(describing: hours))") { $0.hours = hours }
+    }
     #expect(openers(busy, actions).best == openers(busy, Array(actions.prefix(2))).best)
     #expect(openers(busy, actions).best?.change == .maximumHours(4))
     #expect(openers(busy, actions).best?.actions == [0, 1])

@@ -12,6 +12,8 @@ final class CSVRowSource: RowSource {
   private var isSkippingLine = false
   private var isAtEnd = false
   private var hasFailed = false
+  /// A row that could not be split; it waits until the rows before it are read.
+  private var failure: CSVTokenizer.Failure?
   /// The names of the columns; empty until they are read.
   private(set) var header: [String] = []
 
@@ -42,13 +44,18 @@ final class CSVRowSource: RowSource {
   }
 
   func advance() throws(TableProblem) -> Bool {
+    if let failure {
+      self.failure = nil
+      try skip(failure)
+      return true
+    }
     guard !isAtEnd else { return false }
     if pending.isEmpty, try !fill() {
-      try finish()
+      finish()
     } else {
-      try parsePending()
+      parsePending()
     }
-    return batch.rowCount > 0 || !isAtEnd
+    return true
   }
 
   /// Reads the next chunk; a mark of the byte order before the first byte is no part of the text.
@@ -73,17 +80,17 @@ final class CSVRowSource: RowSource {
     }
   }
 
-  private func finish() throws(TableProblem) {
+  private func finish() {
     guard !isAtEnd else { return }
     isAtEnd = true
     do throws(CSVTokenizer.Failure) {
       try tokenizer.finish()
     } catch {
-      try skip(error)
+      failure = error
     }
   }
 
-  private func parsePending() throws(TableProblem) {
+  private func parsePending() {
     if isSkippingLine {
       let lineEnd = chunk[pending].firstIndex(of: 0x0A)
       isSkippingLine = lineEnd == nil
@@ -96,7 +103,7 @@ final class CSVRowSource: RowSource {
     } catch {
       pending = (start + error.consumed)..<pending.upperBound
       isSkippingLine = true
-      try skip(error)
+      failure = error
     }
   }
 

@@ -61,7 +61,7 @@ final class CSVTokenizer {
 
   /// Ends the last row, which may lack its line break.
   func finish() throws(Failure) {
-    guard csv_fini(parser, Self.onCell, Self.onRow, state) == 0 else { throw failure(.brokenQuote, consumed: 0) }
+    guard csv_fini(parser, Self.onCell, Self.onRow, state) == 0 else { throw failure(.brokenQuote, consumed: 0, isAtEnd: true) }
   }
 
   /// Forgets the row that could not be split, so that the bytes of a later line can follow.
@@ -91,14 +91,16 @@ final class CSVTokenizer {
   }
 
   /// A cell that begins with a quote and takes in what follows may have swallowed whole lines: they are lost with its row.
-  private func failure(_ kind: Failure.Kind, consumed: Int) -> Failure {
+  private func failure(_ kind: Failure.Kind, consumed: Int, isAtEnd: Bool = false) -> Failure {
     let cells = batch.rowEnds.last ?? 0
     let start = cells > 0 ? batch.cellEnds[cells - 1] : 0
     let cell = UnsafeRawBufferPointer(start: parser.pointee.entry_buf, count: parser.pointee.entry_pos)
-    let lostLines = batch.bytes[start...].count { $0 == 0x0A } + cell.count { $0 == 0x0A }
+    let breaks = batch.bytes[start...].count { $0 == 0x0A } + cell.count { $0 == 0x0A }
+    // A break that ends the file begins no other line.
+    let lostLines = isAtEnd && cell.last == 0x0A ? breaks - 1 : breaks
     return Failure(
-      kind: kind, row: state.pointee.row, column: batch.cellEnds.count - cells, lostLines: lostLines, consumed: consumed
-    )
+      kind: kind, row: state.pointee.row, column: batch.cellEnds.count - cells, lostLines: lostLines,
+      consumed: consumed)
   }
 
   private static let onCell: @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void = {

@@ -8,6 +8,7 @@ import OnPrometReport
 /// | 8 | `ONPROMET` |
 /// | 4 | the format's version, little-endian |
 /// | 8 | the header's length, little-endian |
+/// | 4 | the header's checksum (CRC-32), little-endian |
 /// | … | the header: `kind`, `parameters`, and `blocks` with `name`, `bytes` and `crc32` each |
 /// | … | the blocks, one after the other in the header's order |
 ///
@@ -43,7 +44,8 @@ public struct ModelArchive: Sendable {
   /// - Throws: ``OutputError`` when the output cannot take it.
   public func write(to output: ByteOutput) throws(OutputError) {
     let header = Array(self.header.text.utf8)
-    try output.write(Self.magic + Self.bytes(UInt32(Self.version)) + Self.bytes(UInt64(header.count)) + header)
+    try output.write(Self.magic + Self.bytes(UInt32(Self.version)))
+    try output.write(Self.bytes(UInt64(header.count)) + Self.bytes(UInt32(Self.checksum(header))) + header)
     for block in blocks { try output.write(block.bytes) }
   }
 
@@ -73,9 +75,10 @@ public struct ModelArchive: Sendable {
     let version = Int(try Self.number(UInt32.self, &rest))
     guard version <= Self.version else { throw .newerFormat(version) }
     let length = try Self.number(UInt64.self, &rest)
+    let checksum = Int(try Self.number(UInt32.self, &rest))
     guard let count = Int(exactly: length) else { throw .damaged(part: "header") }
-    let text = try Self.take(count, &rest)
-    guard let header = try? JSONValue(parsing: text), let found = header["kind"]?.string,
+    let text = Array(try Self.take(count, &rest))
+    guard Self.checksum(text) == checksum, let header = try? JSONValue(parsing: text), let found = header["kind"]?.string,
       let parameters = header["parameters"], let entries = header["blocks"]?.array
     else { throw .damaged(part: "header") }
     guard found == kind else { throw .otherKind(found) }

@@ -61,7 +61,9 @@ final class CSVTokenizer {
 
   /// Ends the last row, which may lack its line break.
   func finish() throws(Failure) {
-    guard csv_fini(parser, Self.onCell, Self.onRow, state) == 0 else { throw failure(.brokenQuote, consumed: 0, isAtEnd: true) }
+    guard csv_fini(parser, Self.onCell, Self.onRow, state) == 0 else {
+      throw failure(.brokenQuote, consumed: 0, isAtEnd: true)
+    }
   }
 
   /// Forgets the row that could not be split, so that the bytes of a later line can follow.

@@ -78,7 +78,8 @@ public struct ModelArchive: Sendable {
     let checksum = Int(try Self.number(UInt32.self, &rest))
     guard let count = Int(exactly: length) else { throw .damaged(part: "header") }
     let text = Array(try Self.take(count, &rest))
-    guard Self.checksum(text) == checksum, let header = try? JSONValue(parsing: text), let found = header["kind"]?.string,
+    guard Self.checksum(text) == checksum, let header = try? JSONValue(parsing: text),
+      let found = header["kind"]?.string,
       let parameters = header["parameters"], let entries = header["blocks"]?.array
     else { throw .damaged(part: "header") }
     guard found == kind else { throw .otherKind(found) }

@@ -83,6 +83,14 @@ struct KeepModelTests {
     #expect(KeepModel().fit(pledges: table, actions: [old], now: now).base.known == 0.5)
   }
 
+  @Test("what happens after now teaches nothing")
+  func future() throws {
+    var later = try action("a")
+    later.span = TimeSpan(start: now + 60)
+    let table = try pledges([("c", "a", true)])
+    #expect(KeepModel().fit(pledges: table, actions: [later], now: now).base.known == 0)
+  }
+
   @Test("the order of the rows changes nothing")
   func orderIndependence() throws {
     let outcomes = (0..<60).map { (citizen: "c\($0 % 7)", action: "a\($0 % 5)", kept: $0 % 3 != 0) }

@@ -93,15 +93,15 @@ public struct Action: Sendable, Hashable {
     try Validation.interests(themes, "themes")
     try Validation.count(promisesNeeded, "promises_needed")
     try span.validate()
-    try Validation.number(hours, "hours", atLeast: 0)
+    try Validation.number(hours, "hours", in: 0...100_000)
     try Validation.count(minimum, "minimum")
     try Validation.count(target, "target", atLeast: 1)
     try Validation.count(capacity, "capacity")
     try Validation.count(pledgeLimit, "pledge_limit")
     try Validation.order(minimum, "minimum", notAbove: capacity, "capacity")
     try Validation.order(minimum, "minimum", notAbove: pledgeLimit, "pledge_limit")
-    try Validation.number(campaignWeight, "campaign_weight", atLeast: 0)
-    try Validation.number(impactValue, "impact_value", atLeast: 0)
+    try Validation.number(campaignWeight, "campaign_weight", in: 0...1e6)
+    try Validation.number(impactValue, "impact_value", in: 0...1e12)
     try Validation.count(minimumAge, "minimum_age")
     self.id = id
     self.title = title

@@ -26,7 +26,7 @@ public struct Campaign: Sendable, Hashable {
     try Validation.identifier(id)
     try Validation.count(target, "target", atLeast: 1)
     try Validation.count(minimum, "minimum")
-    try Validation.number(impactValue, "impact_value", atLeast: 0)
+    try Validation.number(impactValue, "impact_value", in: 0...1e12)
     self.id = id
     self.title = title
     self.impact = impact

@@ -2,6 +2,9 @@
 ///
 /// Weight 1 unless given; a negative weight is a dislike.
 public struct Interest: Sendable, Hashable {
+  /// The largest weight accepted, of either sign: beyond it sums of weights would lose what is small.
+  public static let largestWeight = 1e6
+
   /// The code, as in the action map or of one's own.
   public var code: String
   /// How strongly, 1 unless given.

@@ -44,7 +44,7 @@ enum Validation {
   }
 
   static func interests(_ values: [Interest], _ field: String) throws(FieldError) {
-    for value in values where !value.weight.isFinite || value.code.isEmpty {
+    for value in values where !(abs(value.weight) <= Interest.largestWeight) || value.code.isEmpty {
       throw FieldError(field: field, value: "\(value.code):\(value.weight)", requirement: .interests)
     }
   }

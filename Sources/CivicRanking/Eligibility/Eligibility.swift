@@ -53,7 +53,7 @@ public enum Eligibility {
   static func exclusionsForEverybody(_ action: Action, context: EligibilityContext) -> [Exclusion] {
     var exclusions: [Exclusion] = []
     if let status = action.status, status != .open, status != .activated { exclusions.append(.notOpen(status)) }
-    if let start = action.span.start, start <= context.now { exclusions.append(.started) }
+    if let begun = action.span.start ?? action.span.end, begun <= context.now { exclusions.append(.started) }
     if let closesAt = action.closesAt, context.now > closesAt { exclusions.append(.closed) }
     if let limit = action.promiseLimit, context.promisedPlaces[action.id, default: 0] >= limit {
       exclusions.append(.full(limit: limit))

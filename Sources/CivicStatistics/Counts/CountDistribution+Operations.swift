@@ -41,9 +41,11 @@ extension CountDistribution {
   /// The distribution of a multiple of the count: groups that come together or not at all.
   /// - Parameter factor: The size k of each group, 0 or more.
   /// - Returns: The distribution of k·N.
-  public func scaled(by factor: Int) -> CountDistribution {
+  /// - Throws: `CountDistributionError.supportTooLarge` when the multiples spread over too many values.
+  public func scaled(by factor: Int) throws(CountDistributionError) -> CountDistribution {
     precondition(factor >= 0, "A group cannot have fewer than zero people")
     guard factor > 0 else { return .certain(0) }
+    guard masses.count == 1 || factor <= Self.largestSupport / masses.count else { throw .supportTooLarge }
     var spread = [Double](repeating: 0, count: (masses.count - 1) * factor + 1)
     for (index, mass) in masses.enumerated() { spread[index * factor] = mass }
     return CountDistribution(exactLowerBound: lowerBound * factor, masses: spread)

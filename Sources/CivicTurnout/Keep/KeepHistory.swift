@@ -22,7 +22,8 @@ struct KeepHistory {
       guard let came = pledges.knownAttendance(row: row) else { continue }
       let group = groups[Int(pledges.action[row])]
       let instant = group.time ?? pledges.pledgedAt[row]
-      let age = instant.isNaN ? 0 : max(0, now.timeIntervalSince1970 - instant) / 86_400
+      guard instant.isNaN || instant <= now.timeIntervalSince1970 else { continue }
+      let age = instant.isNaN ? 0 : (now.timeIntervalSince1970 - instant) / 86_400
       let weight = exp2(-age / halfLifeDays)
       rows.append(
         Row(

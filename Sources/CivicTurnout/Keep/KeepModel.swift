@@ -43,7 +43,7 @@ public struct KeepModel: Sendable, Hashable {
 
   /// Learns from the promises whose outcome is known: kept or no-show, never withdrawn, waiting or unknown ones.
   ///
-  /// Promises made after `now` are not used. O(pledges).
+  /// Outcomes of actions that end after `now` are not used. O(pledges).
   /// - Parameters:
   ///   - pledges: The promises.
   ///   - actions: The actions they are about; a pledge to an action that is absent teaches nothing of modes and organizers.

@@ -113,6 +113,9 @@ final class JSONLinesRowSource: RowSource {
             file: input.name, row: lineNumber, column: member.name, value: member.value.text,
             kind: .malformedJSON(reason: "no text, number or list of texts")))
       }
+      guard !cell.utf8.contains(0) else {
+        return try log.add(TableProblem(file: input.name, row: lineNumber, column: member.name, kind: .nul))
+      }
       cells[position] = cell
     }
     for cell in cells { batch.appendCell(cell) }

@@ -8,14 +8,16 @@ import OnPrometReport
 /// | 8 | `ONPROMET` |
 /// | 4 | the format's version, little-endian |
 /// | 8 | the header's length, little-endian |
-/// | 4 | the header's checksum (CRC-32), little-endian |
+/// | 4 | the header's checksum (CRC-32), little-endian; absent from version 1 |
 /// | … | the header: `kind`, `parameters`, and `blocks` with `name`, `bytes` and `crc32` each |
 /// | … | the blocks, one after the other in the header's order |
 ///
 /// A newer release reads every older version; an older one refuses a newer version by its number.
 public struct ModelArchive: Sendable {
   /// The version that this release writes.
-  public static let version = 1
+  public static let version = 2
+  /// The first version whose header has a checksum.
+  private static let versionWithHeaderChecksum = 2
   private static let magic = Array("ONPROMET".utf8)
 
   /// What sort of model it is.
@@ -75,10 +77,10 @@ public struct ModelArchive: Sendable {
     let version = Int(try Self.number(UInt32.self, &rest))
     guard version <= Self.version else { throw .newerFormat(version) }
     let length = try Self.number(UInt64.self, &rest)
-    let checksum = Int(try Self.number(UInt32.self, &rest))
+    let checksum = version >= Self.versionWithHeaderChecksum ? Int(try Self.number(UInt32.self, &rest)) : nil
     guard let count = Int(exactly: length) else { throw .damaged(part: "header") }
     let text = Array(try Self.take(count, &rest))
-    guard Self.checksum(text) == checksum, let header = try? JSONValue(parsing: text),
+    guard checksum == nil || checksum == Self.checksum(text), let header = try? JSONValue(parsing: text),
       let found = header["kind"]?.string,
       let parameters = header["parameters"], let entries = header["blocks"]?.array
     else { throw .damaged(part: "header") }

@@ -33,7 +33,13 @@ extension RowView {
   ) throws(FieldError) -> TimeSpan {
     let (first, last) = (try self[start], try self[end])
     let hasDate = first?.isDate == true || last?.isDate == true
-    return TimeSpan(start: try instant(start), end: try endInstant(end), clockIsKnown: !hasDate)
+    let (begin, close) = (try instant(start), try endInstant(end))
+    // The midnight that ends the day before is the start's own first instant: no later, though the dates are a day apart.
+    if let begin, let close, last?.isDate == true, close <= begin {
+      throw FieldError(
+        field: end.name, value: close.ISO8601Format(), requirement: .notBefore(field: start.name))
+    }
+    return TimeSpan(start: begin, end: close, clockIsKnown: !hasDate)
   }
 
   /// A point between two columns, of which none is given without the other.

@@ -45,9 +45,10 @@ struct CountOperationsTests {
   func affine() throws {
     let few = try CountDistribution(lowerBound: 2, masses: [1, 3])
     #expect(few.shifted(by: -3).support == -1...0)
-    #expect(few.scaled(by: 4) == (try CountDistribution(lowerBound: 8, masses: [1, 0, 0, 0, 3])))
-    #expect(few.scaled(by: 1) == few)
-    #expect(few.scaled(by: 0) == .certain(0))
+    #expect(try few.scaled(by: 4) == (try CountDistribution(lowerBound: 8, masses: [1, 0, 0, 0, 3])))
+    #expect(try few.scaled(by: 1) == few)
+    #expect(try few.scaled(by: 0) == .certain(0))
+    #expect(throws: CountDistributionError.supportTooLarge) { try few.scaled(by: 2_000_000_000) }
   }
 
   @Test("thinning keeps each of those counted independently", arguments: [0, 0.1, 0.5, 0.83, 1], [0, 1, 4])

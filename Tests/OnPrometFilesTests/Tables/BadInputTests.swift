@@ -117,7 +117,7 @@ struct BadInputTests {
   static let badCells: [BadCell] = [
     .init(.organizations, "kind", "club", .oneOf(["association", "company"])),
     .init(.campaigns, "target", "many", .integer), .init(.campaigns, "target", "0", .atLeast(1)),
-    .init(.campaigns, "minimum", "-1", .atLeast(0)), .init(.campaigns, "impact_value", "-0.5", .atLeast(0)),
+    .init(.campaigns, "minimum", "-1", .atLeast(0)), .init(.campaigns, "impact_value", "-0.5", .between(0, 1e12)),
     .init(.campaigns, "impact_value", "1e999", .number), .init(.campaigns, "deadline", "tomorrow", .time),
     .init(.citizens, "themes", "climate:nan", .interests), .init(.citizens, "modes", ":2", .interests),
     .init(.citizens, "formats", "onsite;online", .oneOf(["onsite", "remote", "hybrid"])),
@@ -131,7 +131,7 @@ struct BadInputTests {
     .init(.actions, "format", "online", .oneOf(["onsite", "remote", "hybrid"])),
     .init(.actions, "themes", "food:inf", .interests), .init(.actions, "starts_at", "2011-04-02T25:00Z", .time),
     .init(.actions, "ends_at", "2011-04-01T12:00Z", .notBefore(field: "starts_at")),
-    .init(.actions, "hours", "-1", .atLeast(0)), .init(.actions, "latitude", "95", .between(-90, 90)),
+    .init(.actions, "hours", "-1", .between(0, 100_000)), .init(.actions, "latitude", "95", .between(-90, 90)),
     .init(.actions, "minimum", "13", .notAbove(field: "capacity")), .init(.actions, "minimum", "3.5", .integer),
     .init(.actions, "target", "0", .atLeast(1)),
     .init(.actions, "capacity", "99999999999", .between(0, Double(Int32.max))),

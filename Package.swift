@@ -36,6 +36,7 @@ let package = Package(
     .target(name: "CivicLeverage", dependencies: ["CivicStatistics", "CivicDomain"]),
     .target(name: "CivicTurnout", dependencies: ["CivicStatistics", "CivicDomain"]),
     .target(name: "CivicRanking", dependencies: ["CivicLinearAlgebra", "CivicStatistics", "CivicDomain"]),
+    .target(name: "CivicEvaluation", dependencies: ["CivicStatistics"]),
     .target(name: "CivicMobilization", dependencies: ["CivicLeverage", "CivicTurnout", "CivicRanking"]),
     .target(name: "OnPromet", dependencies: ["CivicMobilization"]),
     .target(name: "CivicSimulation", dependencies: ["CivicStatistics", "CivicDomain"]),
@@ -67,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "OnPrometBenchmark",
       dependencies: [
-        "OnPrometFiles", "CivicSimulation",
+        "OnPrometFiles", "CivicSimulation", "CivicEvaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/OnPrometBenchmark"),
@@ -79,6 +80,7 @@ let package = Package(
     .testTarget(name: "CivicLeverageTests", dependencies: ["CivicLeverage"]),
     .testTarget(name: "CivicTurnoutTests", dependencies: ["CivicTurnout"]),
     .testTarget(name: "CivicRankingTests", dependencies: ["CivicRanking"]),
+    .testTarget(name: "CivicEvaluationTests", dependencies: ["CivicEvaluation"]),
     .testTarget(name: "CivicMobilizationTests", dependencies: ["CivicMobilization"]),
     .testTarget(name: "CivicSimulationTests", dependencies: ["CivicSimulation", "CivicRanking"]),
     .testTarget(name: "OnPrometReportTests", dependencies: ["OnPrometReport"]),

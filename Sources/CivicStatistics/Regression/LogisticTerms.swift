@@ -63,3 +63,9 @@ package func replaceByProbabilities(_ logOdds: UnsafeMutableBufferPointer<Double
     base[i] = (x < 0 ? t : 1) / (1 + t)
   }
 }
+
+/// Replaces numbers of at most 0 by their exponentials.
+package func replaceByExponentials(ofNonPositive numbers: UnsafeMutableBufferPointer<Double>) {
+  guard let base = numbers.baseAddress else { return }
+  for i in 0..<numbers.count { base[i] = exponentialOfNonPositive(base[i]) }
+}

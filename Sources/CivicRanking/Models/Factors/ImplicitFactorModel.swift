@@ -1,0 +1,142 @@
+import CivicLinearAlgebra
+import CivicStatistics
+
+/// Taste as a few numbers: each citizen and each action gets a vector, and their product is close to 1 where she chose it.
+///
+/// Minimizes Σ c (x − u·v)² + λ(Σ|u|² + Σ|v|²) with confidence c = 1 + α where a choice was made and 1 elsewhere, by
+/// solving for all citizens and all actions in turn. Source: Hu, Koren and Volinsky, "Collaborative filtering for implicit
+/// feedback datasets" (2008). A new citizen's vector follows from her choices in one solve.
+public struct ImplicitFactorModel: RankingModel, Equatable {
+  /// How many numbers describe a taste.
+  public var factors: Int
+  /// λ.
+  public var penalty: Double
+  /// α, how much more a choice counts than its absence.
+  public var confidence: Double
+  /// How many rounds of solving.
+  public var iterations: Int
+  /// Where the first vectors come from.
+  public var seed: Seed
+
+  /// `als`.
+  public var name: String { "als" }
+  /// `factors`, `penalty`, `confidence`, `iterations`.
+  public var parameters: [String: Double] {
+    [
+      "factors": Double(factors), "penalty": penalty, "confidence": confidence, "iterations": Double(iterations),
+    ]
+  }
+
+  /// Creates a model.
+  ///
+  /// - Parameters:
+  ///   - factors: How many numbers describe a taste, at least 1.
+  ///   - penalty: λ, above 0.
+  ///   - confidence: α, above 0.
+  ///   - iterations: How many rounds of solving, at least 1.
+  ///   - seed: Where the first vectors come from.
+  public init(
+    factors: Int = 32, penalty: Double = 10, confidence: Double = 10, iterations: Int = 10, seed: Seed = Seed(1)
+  ) {
+    precondition(factors >= 1 && iterations >= 1, "one factor and one round are the least")
+    precondition(penalty > 0 && confidence > 0, "a penalty and a confidence are above 0")
+    self.factors = factors
+    self.penalty = penalty
+    self.confidence = confidence
+    self.iterations = iterations
+    self.seed = seed
+  }
+
+  /// Solves in turn, beginning with the citizens.
+  public func fit(_ data: RankingData) throws(RankingModelError) -> any FittedRankingModel {
+    let choices = data.interactions.choices.toDouble()
+    guard choices.count > 0 else { throw .nothingToLearn }
+    let byAction = choices.transposed()
+    var actions = Matrix<Double>(rows: choices.columns, columns: factors)
+    for (row, name) in data.interactions.actions.enumerated() {
+      var generator = seed.derived(for: name, purpose: "factors").generator()
+      for factor in 0..<factors { actions[row, factor] = generator.normal(standardDeviation: 0.1) }
+    }
+    for _ in 0..<iterations {
+      let citizens = try FactorSolver(actions, penalty: penalty, confidence: confidence).solve(choices)
+      actions = try FactorSolver(citizens, penalty: penalty, confidence: confidence).solve(byAction)
+    }
+    return FittedFactors(
+      solver: FactorSolver(actions, penalty: penalty, confidence: confidence),
+      scorer: BlockedScorer(candidates: actions.mapToFloat { _, _, value in value }))
+  }
+}
+
+/// Vectors of one side, ready to solve for those of the other.
+private struct FactorSolver: Sendable {
+  private let vectors: Matrix<Double>
+  private let base: Matrix<Double>
+  private let confidence: Double
+
+  init(_ vectors: Matrix<Double>, penalty: Double, confidence: Double) {
+    var base = vectors.gram()
+    for factor in 0..<base.rows { base[factor, factor] += penalty }
+    self.vectors = vectors
+    self.base = base
+    self.confidence = confidence
+  }
+
+  /// (VᵀV + λI + α Σ v vᵀ)⁻¹ (1 + α) Σ v over what each row chose.
+  func solve(_ choices: SparseMatrix<Double>) throws(RankingModelError) -> Matrix<Double> {
+    let factors = vectors.columns
+    var elements: [Double] = []
+    elements.reserveCapacity(choices.rows * factors)
+    for row in 0..<choices.rows {
+      let chosen = choices.row(row).columns
+      guard !chosen.isEmpty else {
+        elements += repeatElement(0, count: factors)
+        continue
+      }
+      var system = base
+      var rightSide = [Double](repeating: 0, count: factors)
+      for column in chosen { add(Int(column), to: &system, &rightSide) }
+      do {
+        elements += try Cholesky(system).solve(rightSide)
+      } catch {
+        throw .notSolvable
+      }
+    }
+    return Matrix(rows: choices.rows, columns: factors, elements: elements)
+  }
+
+  private func add(_ column: Int, to system: inout Matrix<Double>, _ rightSide: inout [Double]) {
+    let factors = vectors.columns
+    let confidence = confidence
+    vectors.withUnsafeBuffer { all in
+      let v = UnsafeBufferPointer(rebasing: all[column * factors..<(column + 1) * factors])
+      system.withUnsafeMutableBuffer { system in
+        for i in 0..<factors {
+          rightSide[i] += (1 + confidence) * v[i]
+          for j in 0...i { system[i * factors + j] += confidence * v[i] * v[j] }
+        }
+      }
+    }
+  }
+}
+
+private struct FittedFactors: FittedRankingModel {
+  let solver: FactorSolver
+  let scorer: BlockedScorer
+
+  func scores(of block: CitizenBlock) -> Matrix<Float> {
+    let actions = scorer.candidates.rows
+    // A system that was positive definite for the training data is so for any history: it only adds squares.
+    guard let citizens = try? solver.solve(block.histories.toDouble()) else {
+      return Matrix(rows: block.count, columns: actions)
+    }
+    var elements = [Float](repeating: 0, count: block.count * actions)
+    elements.withUnsafeMutableBufferPointer { elements in
+      // Blocks are disjoint, and one worker takes them in turn.
+      nonisolated(unsafe) let target = elements
+      scorer.forEachBlock(of: citizens.mapToFloat { _, _, value in value }) { rows, scores in
+        for i in scores.indices { target[rows.lowerBound * actions + i] = scores[i] }
+      }
+    }
+    return Matrix(rows: block.count, columns: actions, elements: elements)
+  }
+}

@@ -1,0 +1,46 @@
+/// All groups that a citizen can belong to at once: one for each column, and one for each two columns together.
+struct TraitGroups: Equatable, Sendable {
+  /// Beyond this, a pair of columns splits people too finely to say anything.
+  private static let pairLimit = 200
+
+  private let columns: [Grouping]
+  private let fine: [Grouping]
+  private let pairs: [Pair]
+  /// The number of groups.
+  let count: Int
+
+  private struct Pair: Equatable {
+    let first: Int
+    let second: Int
+    let width: Int
+  }
+
+  init(_ features: FeatureTable) {
+    let categories = features.categories.compactMap { Grouping($0.name, of: features, bins: 1) }
+    let quantities = features.quantities.map(\.name)
+    let columns = categories + quantities.compactMap { Grouping($0, of: features, bins: 4) }
+    fine = quantities.compactMap { Grouping($0, of: features, bins: 16) }
+    pairs = columns.indices.flatMap { first in
+      columns.indices.filter { $0 > first && columns[first].count * columns[$0].count <= Self.pairLimit }
+        .map { Pair(first: first, second: $0, width: columns[$0].count) }
+    }
+    let singles = (columns + fine).reduce(0) { $0 + $1.count }
+    count = singles + pairs.reduce(0) { $0 + columns[$1.first].count * columns[$1.second].count }
+    self.columns = columns
+  }
+
+  /// The groups of each row, numbered from 0 over all columns; none in a column where nothing is known.
+  func groups(of features: FeatureTable) -> [[Int]] {
+    let singles = (columns + fine).map { $0.groups(of: features) }
+    let sizes = (columns + fine).map(\.count) + pairs.map { columns[$0.first].count * $0.width }
+    let starts = sizes.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
+    return (0..<features.rows).map { row in
+      let own = singles.indices.compactMap { column in singles[column][row].map { starts[column] + $0 } }
+      let crossed = pairs.enumerated().compactMap { number, pair -> Int? in
+        guard let first = singles[pair.first][row], let second = singles[pair.second][row] else { return nil }
+        return starts[singles.count + number] + first * pair.width + second
+      }
+      return own + crossed
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import CivicLinearAlgebra
+import CivicRanking
+import CivicStatistics
+import Testing
+
+@Suite("Held-out ballots")
+struct HeldOutBallotsTests {
+  private let ballots = SmallBallots(choices: 6)
+
+  @Test("Each choice is hidden once, in one of four parts, and never beside itself")
+  func parts() {
+    let held = HeldOutBallots(ballots.data, seed: Seed(1))
+    #expect(held.count == 4 * 120)
+    #expect(held.targets.count == ballots.data.interactions.choices.count)
+    for row in 0..<held.count {
+      let rest = Set(held.queries.histories.row(row).columns)
+      let hidden = Set(held.targets.row(row).columns)
+      #expect(rest.isDisjoint(with: hidden) && rest.count + hidden.count == 6 && !hidden.isEmpty)
+    }
+  }
+
+  @Test("No model sees a citizen whose ballot it is asked about, whatever the number of threads")
+  func unseen() throws {
+    let interactions = ballots.data.interactions
+    let names = FeatureTable(
+      rows: interactions.citizens.count,
+      categories: [.init(name: "name", values: interactions.citizens.map { $0 })])
+    let held = HeldOutBallots(
+      RankingData(interactions: interactions, citizenFeatures: names), foldCount: 3, seed: Seed(1))
+    let scores = try held.scores(of: Witness(), workers: 2)
+    #expect(scores.rows == held.count && scores.elements.allSatisfy { $0 == 0 })
+  }
+
+  @Test("Ballots of one choice cannot be cut")
+  func short() {
+    let single = SmallBallots(choices: 1)
+    #expect(HeldOutBallots(single.data, seed: Seed(1)).count == 0)
+    #expect(throws: RankingModelError.nothingToLearn) {
+      try ConditionalLogitModel([PopularityModel()]).fit(single.data)
+    }
+  }
+
+  @Test("Of a useful and a useless model, only the useful one counts")
+  func weights() throws {
+    let held = HeldOutBallots(ballots.data, seed: Seed(1))
+    let useful = try held.scores(of: EASEModel(penalty: 20))
+    var generator = Seed(4).generator()
+    let noise = Matrix<Float>(
+      rows: useful.rows, columns: useful.columns, elements: useful.elements.map { _ in Float(generator.normal()) })
+    let weights = try ScoreWeights(learnedFrom: [useful, noise], held, seed: Seed(1))
+    #expect(weights.values[0] > 1)
+    #expect(abs(weights.values[1]) < 0.15)
+  }
+
+  /// Scores 1 where it has seen the citizen.
+  private struct Witness: RankingModel, FittedRankingModel {
+    var name: String { "witness" }
+    var seen: Set<String?> = []
+
+    func fit(_ data: RankingData) -> any FittedRankingModel {
+      Witness(seen: Set(data.citizenFeatures.categories[0].values))
+    }
+
+    func scores(of block: CitizenBlock) -> Matrix<Float> {
+      let columns = block.histories.columns
+      return Matrix(
+        rows: block.count, columns: columns,
+        elements: block.features.categories[0].values.flatMap {
+          [Float](repeating: seen.contains($0) ? 1 : 0, count: columns)
+        })
+    }
+  }
+}

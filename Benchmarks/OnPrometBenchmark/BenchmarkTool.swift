@@ -5,7 +5,7 @@ import OnPrometFiles
 struct BenchmarkTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "onpromet-benchmark", abstract: "Measures quality and speed, so that anybody can check the figures.",
-    subcommands: [SpeedBenchmark.self, ReadingBenchmark.self])
+    subcommands: [RankBenchmark.self, SpeedBenchmark.self, ReadingBenchmark.self])
 }
 
 extension OutputFormat: ExpressibleByArgument {}

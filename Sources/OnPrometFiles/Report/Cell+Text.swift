@@ -62,7 +62,7 @@ extension [Cell] {
 
 extension ReportSummary {
   /// The summary as one line of JSON, its keys in order.
-  var json: String {
+  package var json: String {
     var text = ""
     appendJSON(to: &text)
     return text

@@ -9,6 +9,12 @@ struct TableHeading: Sendable {
   let entries: [Entry]
   let names: Set<String>
 
+  /// Columns of a table of which nothing but their names is known; all must be there.
+  init(requiring columns: [String]) {
+    entries = columns.map { Entry(name: $0, isRequired: true, jsonKind: .string) }
+    names = Set(columns)
+  }
+
   /// The columns of a table, and `time_zone`, by which also a table that does not keep it may say what its local times mean.
   init<Record: TableRecord>(of record: Record.Type) {
     self.init(Record.columns)

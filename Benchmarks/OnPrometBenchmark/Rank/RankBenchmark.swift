@@ -1,0 +1,196 @@
+import ArgumentParser
+import CivicRanking
+import CivicStatistics
+import Foundation
+import OnPrometFiles
+import OnPrometReport
+
+/// `onpromet-benchmark rank`: which strategy ranks best what citizens chose.
+struct RankBenchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rank", abstract: "Compares ways of ranking actions on choices that were held back.",
+    discussion: """
+      Parameters, and the best strategy, are chosen inside the training rows, before the test rows are read.
+      Example:
+        onpromet-benchmark rank --train train.csv.gz --test test.csv.gz --citizen-column voter --action-column project_id
+      """)
+
+  @Option(help: "Choices to learn from: CSV or JSON Lines, plain or .gz.")
+  var train: String
+
+  @Option(help: "Choices that were held back.")
+  var test: String
+
+  @Option(help: "The column that names the citizen.")
+  var citizenColumn = "citizen"
+
+  @Option(help: "The column that names the action.")
+  var actionColumn = "action"
+
+  @Option(help: "What is known about actions; each of them is a candidate.")
+  var actions: String?
+
+  @Option(help: "The column of --actions that names the action.")
+  var actionIdColumn: String?
+
+  @Option(help: "Columns of --actions that hold categories.")
+  var actionFeatures: String?
+
+  @Option(help: "The column of --actions that holds a title or a text.")
+  var actionText: String?
+
+  @Option(help: "Columns of --actions that hold numbers.")
+  var actionNumeric: String?
+
+  @Option(help: "What is known about citizens.")
+  var citizens: String?
+
+  @Option(help: "The column of --citizens that names the citizen.")
+  var citizenIdColumn: String?
+
+  @Option(help: "Columns of --citizens that hold categories.")
+  var citizenFeatures: String?
+
+  @Option(help: "Columns of --citizens that hold numbers.")
+  var citizenNumeric: String?
+
+  @Option(help: "all, or some of \(RankStrategy.names.joined(separator: ", ")).")
+  var strategies = "all"
+
+  @Option(help: "Lengths of lists to measure.")
+  var at = "10"
+
+  @Option(help: "Where the random numbers start.")
+  var seed: UInt64 = 1
+
+  @Option(help: "Threads.")
+  var workers = 2
+
+  @Option(help: "table, csv, json or jsonl.")
+  var format = OutputFormat.table
+
+  @Option(help: "Where to write what the best strategy ranked: citizen, rank, action, score.")
+  var predictions: String?
+
+  func validate() throws {
+    _ = try cuts()
+    _ = try chosenStrategies()
+    guard workers >= 1 else { throw ValidationError("workers is at least 1") }
+    let actionOptions = [actionIdColumn, actionFeatures, actionText, actionNumeric]
+    guard actions != nil || actionOptions.allSatisfy({ $0 == nil }) else {
+      throw ValidationError("columns of actions need --actions")
+    }
+    guard citizens != nil || [citizenIdColumn, citizenFeatures, citizenNumeric].allSatisfy({ $0 == nil }) else {
+      throw ValidationError("columns of citizens need --citizens")
+    }
+  }
+
+  func run() throws {
+    do {
+      try compare()
+    } catch let problem as TableProblem {
+      throw failure(problem.sentence(.en))
+    } catch let problem as BadData {
+      throw failure(problem.message)
+    }
+  }
+
+  private func compare() throws {
+    let input = input()
+    let training = try RankTraining(input)
+    let seed = Seed(self.seed)
+    let cuts = try cuts()
+    let selection = RankSelection(training, at: cuts[0], seed: seed, workers: workers)
+    var choices: [RankSelection.Choice] = []
+    var skipped: [(name: String, reason: String)] = []
+    for name in try chosenStrategies() {
+      do throws(RankingModelError) {
+        choices.append(try selection.choose(name))
+      } catch {
+        skipped.append((name, error.sentence))
+      }
+    }
+    guard let best = RankSelection.winner(among: choices) else {
+      throw BadData("no strategy can learn from these data: \(skipped.map(\.reason).joined(separator: "; "))")
+    }
+    // Everything is chosen now, and only now the test is read.
+    let test = try RankTest(input, training: training)
+    for warning in training.warnings + test.warnings { say("warning: \(warning)") }
+    for (name, reason) in skipped { say("skipped \(name): \(reason)") }
+    let rows = choices.map { choice in
+      RankReport.Row(choice: choice, figures: RankFigures(choice.fitted, test, training, at: cuts, seed: seed))
+    }
+    let report = RankReport(
+      training: training, test: test, rows: rows, skipped: skipped, best: best.name, seed: seed)
+    try write(report)
+    if let predictions { try report.writePredictions(to: predictions) }
+  }
+
+  private func write(_ report: RankReport) throws {
+    let output = try ByteOutput(path: nil)
+    if format == .json {
+      try output.write(report.summary.json + "\n")
+    } else if let summary = try ReportWriter.write(report.table, format: format, language: .en, to: output) {
+      say(summary)
+    }
+    try output.finish()
+  }
+
+  private func failure(_ message: String) -> ExitCode {
+    say(message)
+    return ExitCode(65)
+  }
+
+  private func say(_ message: String) { FileHandle.standardError.write(Data((message + "\n").utf8)) }
+}
+
+// MARK: - Options
+
+extension RankBenchmark {
+  private func input() -> RankInput {
+    RankInput(
+      train: train, test: test, citizenColumn: citizenColumn, actionColumn: actionColumn,
+      actions: actions.map {
+        RankInput.FeatureSource(
+          path: $0, identifier: actionIdColumn ?? actionColumn, categories: list(actionFeatures),
+          quantities: list(actionNumeric), text: actionText)
+      },
+      citizens: citizens.map {
+        RankInput.FeatureSource(
+          path: $0, identifier: citizenIdColumn ?? citizenColumn, categories: list(citizenFeatures),
+          quantities: list(citizenNumeric), text: nil)
+      })
+  }
+
+  private func list(_ text: String?) -> [String] { text?.split(separator: ",").map(String.init) ?? [] }
+
+  private func cuts() throws -> [Int] {
+    let cuts = list(at).map { Int($0) ?? 0 }
+    guard !cuts.isEmpty && cuts.allSatisfy({ $0 >= 1 }) else {
+      throw ValidationError("--at needs lengths of at least 1, such as 10,20")
+    }
+    return cuts
+  }
+
+  private func chosenStrategies() throws -> [String] {
+    guard strategies != "all" else { return RankStrategy.names }
+    let names = list(strategies)
+    for name in names where !RankStrategy.names.contains(name) {
+      throw ValidationError("\"\(name)\" is no strategy; there are \(RankStrategy.names.joined(separator: ", "))")
+    }
+    guard !names.isEmpty else { throw ValidationError("--strategies needs at least one") }
+    return names
+  }
+}
+
+extension RankingModelError {
+  /// Why, in words.
+  var sentence: String {
+    switch self {
+    case .tooLarge(.actions, let size, let limit): "\(size) actions; the model can bear \(limit)"
+    case .tooLarge(.cells, let size, let limit): "citizens × actions is \(size); the model can bear \(limit)"
+    case .nothingToLearn: "these data hold nothing that it could learn from"
+    case .notSolvable: "its equations have no solution for these data"
+    }
+  }
+}

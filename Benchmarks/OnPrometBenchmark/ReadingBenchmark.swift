@@ -25,6 +25,9 @@ struct ReadingBenchmark: ParsableCommand {
   @Option(help: "Where to keep the file; a temporary one unless given.")
   var file: String?
 
+  @Flag(help: "Times JSON Lines instead of CSV.")
+  var jsonLines = false
+
   @Option(help: "The seed of the file.")
   var seed: UInt64 = 1
 
@@ -36,9 +39,12 @@ struct ReadingBenchmark: ParsableCommand {
   }
 
   func run() throws {
-    let path = file ?? FileManager.default.temporaryDirectory.appending(path: "pledges-\(UUID().uuidString).csv").path
+    let name = "pledges-\(UUID().uuidString)." + (jsonLines ? TableFormat.jsonl : .csv).rawValue
+    let path = file ?? FileManager.default.temporaryDirectory.appending(path: name).path
     defer { if file == nil { try? FileManager.default.removeItem(atPath: path) } }
-    try PledgeFile(rows: rows, seed: Seed(seed)).write(to: path)
+    let output = try ByteOutput(path: path)
+    try PledgeFile(rows: rows, seed: Seed(seed)).write(to: output, asObjects: jsonLines)
+    try output.finish()
 
     var sources = TableSources()
     sources[.pledges] = path
@@ -76,21 +82,24 @@ private struct PledgeFile {
   let rows: Int
   let seed: Seed
 
-  func write(to path: String) throws {
+  func write(to output: ByteOutput, asObjects: Bool) throws {
     var generator = seed.derived(for: "pledges", purpose: "reading").generator()
-    let output = try ByteOutput(path: path)
-    try output.write("citizen,action,slot,pledged_at,places,status\n")
-    for _ in 0..<rows { try output.write(row(&generator)) }
-    try output.finish()
+    let columns = ["citizen", "action", "slot", "pledged_at", "places", "status"]
+    if !asObjects { try output.write(columns.joined(separator: ",") + "\n") }
+    for _ in 0..<rows {
+      let cells = row(&generator)
+      let members = zip(columns, cells).map { column, cell in "\"\(column)\": \"\(cell)\"" }
+      try output.write(asObjects ? "{\(members.joined(separator: ", "))}\n" : cells.joined(separator: ",") + "\n")
+    }
   }
 
-  private func row(_ generator: inout SeededGenerator) -> String {
+  private func row(_ generator: inout SeededGenerator) -> [String] {
     let citizen = generator.integer(below: 200_000)
     let action = generator.integer(below: 5_000)
     let slot = generator.bernoulli(0.3) ? "s\(generator.integer(below: 4))" : ""
     let time = ISOTime.text(Date(timeIntervalSince1970: Double(1_300_000_000 + generator.integer(below: 31_536_000))))
     let places = generator.bernoulli(0.85) ? 1 : 2 + generator.integer(below: 4)
     let status = Self.statuses[generator.integer(below: Self.statuses.count)]
-    return "c\(citizen),a\(action),\(slot),\(time),\(places),\(status)\n"
+    return ["c\(citizen)", "a\(action)", slot, time, "\(places)", status]
   }
 }

@@ -22,7 +22,7 @@ struct ReadingBenchmark: ParsableCommand {
   @Option(help: "Readings, of which the fastest counts.")
   var repetitions = 5
 
-  @Option(help: "Where to keep the file; a temporary one unless given.")
+  @Option(help: "A table of promises to read; made there when it does not exist, and a temporary one unless given.")
   var file: String?
 
   @Flag(help: "Times JSON Lines instead of CSV.")
@@ -42,9 +42,11 @@ struct ReadingBenchmark: ParsableCommand {
     let name = "pledges-\(UUID().uuidString)." + (jsonLines ? TableFormat.jsonl : .csv).rawValue
     let path = file ?? FileManager.default.temporaryDirectory.appending(path: name).path
     defer { if file == nil { try? FileManager.default.removeItem(atPath: path) } }
-    let output = try ByteOutput(path: path)
-    try PledgeFile(rows: rows, seed: Seed(seed)).write(to: output, asObjects: jsonLines)
-    try output.finish()
+    if !FileManager.default.fileExists(atPath: path) {
+      let output = try ByteOutput(path: path)
+      try PledgeFile(rows: rows, seed: Seed(seed)).write(to: output, asObjects: jsonLines)
+      try output.finish()
+    }
 
     var sources = TableSources()
     sources[.pledges] = path

@@ -12,6 +12,13 @@ public struct IdentifierTable: Sendable, Hashable {
     for name in names { _ = insert(name) }
   }
 
+  /// Creates a table of identifiers that are known to differ, each looked at once.
+  package init(distinct names: [String]) {
+    self.names = names
+    numbers = Dictionary(minimumCapacity: names.count)
+    for (number, name) in names.enumerated() { numbers[name] = Int32(number) }
+  }
+
   /// How many identifiers there are.
   public var count: Int { names.count }
 

@@ -76,6 +76,16 @@ public struct PledgeTable: Sendable, Hashable {
   package mutating func number(citizen name: String) -> Int32 { citizens.insert(name) }
   package mutating func number(action name: String) -> Int32 { actions.insert(name) }
   package mutating func number(slot name: String) -> Int32 { slots.insert(name) }
+
+  /// Gives the names of the numbers in the rows, for whoever numbers identifiers itself.
+  package mutating func setIdentifiers(
+    citizens: IdentifierTable, actions: IdentifierTable, slots: IdentifierTable
+  ) {
+    self.citizens = citizens
+    self.actions = actions
+    self.slots = slots
+  }
+
   package mutating func setCondition(_ condition: PledgeCondition, row: Int) { conditions[row] = condition }
 
   /// Reserves room for so many rows in every column.

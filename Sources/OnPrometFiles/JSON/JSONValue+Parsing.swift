@@ -39,31 +39,29 @@ extension JSONValue: Decodable {
     init?(intValue: Int) { nil }
   }
 
-  /// Reads a value of any kind.
+  /// Reads a value of any kind; what rows hold most comes first, since each wrong guess costs an error.
   public init(from decoder: any Decoder) throws {
-    if let members = try? decoder.container(keyedBy: Name.self) {
-      let names = members.allKeys.sorted { $0.stringValue < $1.stringValue }
-      self = .object(try names.map { Member($0.stringValue, try members.decode(JSONValue.self, forKey: $0)) })
+    if let single = try decoder.singleValueContainer().singleValue {
+      self = single
     } else if var values = try? decoder.unkeyedContainer() {
       var array: [JSONValue] = []
       while !values.isAtEnd { array.append(try values.decode(JSONValue.self)) }
       self = .array(array)
     } else {
-      self = try JSONValue(single: decoder.singleValueContainer())
+      let members = try decoder.container(keyedBy: Name.self)
+      let names = members.allKeys.sorted { $0.stringValue < $1.stringValue }
+      self = .object(try names.map { Member($0.stringValue, try members.decode(JSONValue.self, forKey: $0)) })
     }
   }
+}
 
-  private init(single container: any SingleValueDecodingContainer) throws {
-    if container.decodeNil() {
-      self = .null
-    } else if let string = try? container.decode(String.self) {
-      self = .string(string)
-    } else if let boolean = try? container.decode(Bool.self) {
-      self = .boolean(boolean)
-    } else if let integer = try? container.decode(Int.self) {
-      self = .integer(integer)
-    } else {
-      self = .number(try container.decode(Double.self))
-    }
+extension SingleValueDecodingContainer {
+  /// The value where it is neither a list nor an object.
+  fileprivate var singleValue: JSONValue? {
+    if decodeNil() { return .null }
+    if let string = try? decode(String.self) { return .string(string) }
+    if let integer = try? decode(Int.self) { return .integer(integer) }
+    if let number = try? decode(Double.self) { return .number(number) }
+    return (try? decode(Bool.self)).map { .boolean($0) }
   }
 }

@@ -4,52 +4,66 @@
   import Darwin
 #endif
 
-/// Numbers distinct byte strings in the order of their first appearance, without making a String of each one met.
+/// Numbers distinct byte strings in the order of their first appearance, without making a String of each one met, and remembers a
+/// label for each.
 ///
-/// Open addressing with linear steps in a table that is at most half full. Strings of at most 16 bytes, as most identifiers are, stand
-/// in the table itself, so that one that was met before costs one look into memory; longer ones stand aside.
+/// Open addressing with linear steps in a table that is at most half full. Strings of at most 15 bytes, as most identifiers are, stand
+/// in the table itself beside number and label, so that one that was met before costs one look into memory, which is what counts when
+/// a million rows name hundreds of thousands of citizens; longer strings stand aside.
 struct ByteInterner {
   private struct Entry {
-    /// The bytes of a short string; of a longer one its hash, and where it begins in `longStrings`.
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    var length: Int32 = 0
+    var key = Key()
     var number: Int32 = -1
+    var label: Int32 = -1
   }
 
-  private static let longestInPlace = 16
+  /// The bytes of a short string with its length in the highest byte; of a longer one its hash and its length, marked in that byte.
+  private struct Key: Equatable {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+  }
+
+  private static let longestInPlace = 15
+  private static let longMark: UInt64 = 0xFF << 56
 
   private var entries = [Entry](repeating: Entry(), count: 1 << 10)
   private var longStrings: [UInt8] = []
+  private var longStarts: [Int32: Int] = [:]
 
   /// How many distinct strings there are.
   private(set) var count = 0
 
-  /// The number of a string, added when it is new.
-  mutating func number(of string: CellBytes) -> Int {
-    var entry = Self.entry(string)
-    var slot = Self.slot(entry, in: entries.count)
-    while entries[slot].number >= 0 {
-      if isEqual(entries[slot], entry, string) { return Int(entries[slot].number) }
-      slot = (slot + 1) & (entries.count - 1)
+  /// The number of a string, added when it is new, and its label, asked for as long as there is none.
+  /// - Parameters:
+  ///   - string: The bytes.
+  ///   - label: The label of a string by its number, below 0 while it has none.
+  /// - Returns: Number and label.
+  mutating func find(_ string: CellBytes, label: (Int) -> Int32) -> (number: Int, label: Int32) {
+    let key = Self.key(string)
+    var place = Self.place(key, in: entries.count)
+    while entries[place].number >= 0 {
+      if entries[place].key == key, string.count <= Self.longestInPlace || isLong(entries[place].number, string) {
+        let number = Int(entries[place].number)
+        if entries[place].label < 0 { entries[place].label = label(number) }
+        return (number, entries[place].label)
+      }
+      place = (place + 1) & (entries.count - 1)
     }
-    entry.number = Int32(count)
+    entries[place] = Entry(key: key, number: Int32(count))
     if string.count > Self.longestInPlace {
-      entry.high = UInt64(longStrings.count)
+      longStarts[Int32(count)] = longStrings.count
       longStrings.append(contentsOf: string)
     }
-    entries[slot] = entry
     count += 1
     if 2 * count > entries.count { grow() }
-    return count - 1
+    return (count - 1, -1)
   }
 
-  private func isEqual(_ old: Entry, _ new: Entry, _ string: CellBytes) -> Bool {
-    guard old.low == new.low, old.length == new.length else { return false }
-    guard string.count > Self.longestInPlace else { return old.high == new.high }
+  /// Whether the long string of a number, which has the same length and hash, has the same bytes.
+  private func isLong(_ number: Int32, _ string: CellBytes) -> Bool {
+    guard let start = longStarts[number] else { return false }
     return longStrings.withUnsafeBytes { bytes in
-      let start = Int(old.high)
-      return CellBytes(rebasing: bytes[start..<start + string.count]).hasSameBytes(as: string)
+      CellBytes(rebasing: bytes[start..<start + string.count]).hasSameBytes(as: string)
     }
   }
 
@@ -57,27 +71,24 @@ struct ByteInterner {
     let old = entries
     entries = [Entry](repeating: Entry(), count: 2 * old.count)
     for entry in old where entry.number >= 0 {
-      var slot = Self.slot(entry, in: entries.count)
-      while entries[slot].number >= 0 { slot = (slot + 1) & (entries.count - 1) }
-      entries[slot] = entry
+      var place = Self.place(entry.key, in: entries.count)
+      while entries[place].number >= 0 { place = (place + 1) & (entries.count - 1) }
+      entries[place] = entry
     }
   }
 
-  private static func entry(_ string: CellBytes) -> Entry {
+  private static func key(_ string: CellBytes) -> Key {
     let count = string.count
-    guard count <= longestInPlace else {
-      var hash: UInt64 = 0
-      for offset in stride(from: 0, to: count, by: 8) { hash = mixed(hash ^ word(string, from: offset)) }
-      return Entry(low: hash, length: Int32(truncatingIfNeeded: count))
+    guard count > longestInPlace else {
+      return Key(low: word(string, from: 0), high: word(string, from: 8) | UInt64(count) << 56)
     }
-    return Entry(low: word(string, from: 0), high: word(string, from: 8), length: Int32(count))
+    var hash: UInt64 = 0
+    for offset in stride(from: 0, to: count, by: 8) { hash = mixed(hash ^ word(string, from: offset)) }
+    return Key(low: hash, high: UInt64(count) | longMark)
   }
 
-  /// A long string's place in the table depends on its hash alone.
-  private static func slot(_ entry: Entry, in size: Int) -> Int {
-    let isLong = entry.length > longestInPlace
-    let hash = mixed(mixed(entry.low ^ UInt64(UInt32(bitPattern: entry.length))) ^ (isLong ? 0 : entry.high))
-    return Int(truncatingIfNeeded: hash) & (size - 1)
+  private static func place(_ key: Key, in size: Int) -> Int {
+    Int(truncatingIfNeeded: mixed(mixed(key.low) ^ key.high)) & (size - 1)
   }
 
   /// Up to eight bytes as a number, zeros after the end.

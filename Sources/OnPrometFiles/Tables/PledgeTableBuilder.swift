@@ -2,8 +2,7 @@ import CivicDomain
 
 /// Reads promises straight into columns: a million rows need no million values.
 struct PledgeTableBuilder {
-  private(set) var table = PledgeTable()
-
+  private var table = PledgeTable()
   private typealias Columns = Pledge.Columns
   private var positions = Positions()
   private var citizens: NumberedIdentifiers
@@ -72,11 +71,15 @@ struct PledgeTableBuilder {
     let status = try value(Columns.status, positions.status, row) ?? .pledged
     if let condition { table.setCondition(condition, row: table.count) }
     table.append(
-      citizen: citizens.number(citizen) { table.number(citizen: $0) },
-      action: actions.number(action) { table.number(action: $0) },
-      slot: slot.map { slots.number($0) { table.number(slot: $0) } } ?? -1, pledgedAt: pledgedAt,
-      places: Int32(places), allOrNone: allOrNone, status: status, attended: attended.map(Int32.init) ?? -1,
-      invitedBy: inviter.map { citizens.number($0) { table.number(citizen: $0) } } ?? -1)
+      citizen: citizens.number(citizen), action: actions.number(action), slot: slot.map { slots.number($0) } ?? -1,
+      pledgedAt: pledgedAt, places: Int32(places), allOrNone: allOrNone, status: status,
+      attended: attended.map(Int32.init) ?? -1, invitedBy: inviter.map { citizens.number($0) } ?? -1)
+  }
+
+  /// The table of all rows.
+  consuming func finish() -> PledgeTable {
+    table.setIdentifiers(citizens: citizens.table, actions: actions.table, slots: slots.table)
+    return table
   }
 
   /// What a promise may not be is known to the promise itself.
@@ -99,12 +102,14 @@ struct PledgeTableBuilder {
     return time.seconds(on: row.layout.clock(of: zone))
   }
 
-  private mutating func slot(in row: RowView, of action: Int) throws(FieldError) -> Int? {
+  private mutating func slot(
+    in row: RowView, of action: NumberedIdentifiers.Found
+  ) throws(FieldError) -> NumberedIdentifiers.Found? {
     guard let position = positions.slot,
       let slot = try slots.find(row.cell(at: position), Columns.slot.name, in: .slots)
     else { return nil }
     guard let knownSlots else { return slot }
-    let key = SlotOfAction(action: action, slot: slot)
+    let key = SlotOfAction(action: action.identifier, slot: slot.identifier)
     let isKnown = slotChecks[key] ?? knownSlots.contains([actions.name(action), slots.name(slot)])
     slotChecks[key] = isKnown
     guard isKnown else {
@@ -115,25 +120,38 @@ struct PledgeTableBuilder {
   }
 }
 
-/// The identifiers of a column: their texts are made, looked up and numbered once each.
+/// The identifiers of a column: their texts are made, looked up and numbered once each, and only those of sound rows get a number.
 private struct NumberedIdentifiers {
+  /// An identifier that was met, and its number in the table, below 0 while it has none.
+  struct Found {
+    let identifier: Int
+    let number: Int32
+  }
+
   private let known: Set<[String]>?
   private var interner = ByteInterner()
   private var names: [String] = []
   private var isKnown: [Bool] = []
   private var numbers: [Int32] = []
+  private var numbered: [String] = []
+  private var beyondASCII: [String: Int32] = [:]
 
   init(known: Set<[String]>?) {
     self.known = known
   }
 
-  func name(_ identifier: Int) -> String { names[identifier] }
+  /// The identifiers by number.
+  var table: IdentifierTable { IdentifierTable(distinct: numbered) }
+
+  func name(_ found: Found) -> String { names[found.identifier] }
 
   /// The identifier in a cell, nil when it is empty.
-  mutating func find(_ cell: CellBytes, _ column: String, in table: TableName) throws(FieldError) -> Int? {
+  mutating func find(_ cell: CellBytes, _ column: String, in table: TableName) throws(FieldError) -> Found? {
     let trimmed = cell.trimmed
     guard !trimmed.isEmpty else { return nil }
-    let identifier = interner.number(of: trimmed)
+    let (identifier, number) = interner.find(trimmed) { numbers[$0] }
+    // What has a number is known.
+    guard number < 0 else { return Found(identifier: identifier, number: number) }
     if identifier == names.count {
       let name = String(decoding: trimmed, as: UTF8.self)
       names.append(name)
@@ -143,12 +161,24 @@ private struct NumberedIdentifiers {
     guard isKnown[identifier] else {
       throw FieldError(field: column, value: names[identifier], requirement: .existing(table: table.rawValue))
     }
-    return identifier
+    return Found(identifier: identifier, number: number)
   }
 
-  /// The number that a table gives an identifier; only those of sound rows get one.
-  mutating func number(_ identifier: Int, insert: (String) -> Int32) -> Int32 {
-    if numbers[identifier] < 0 { numbers[identifier] = insert(names[identifier]) }
-    return numbers[identifier]
+  /// The number of an identifier, given when it has none.
+  mutating func number(_ found: Found) -> Int32 {
+    guard found.number < 0 else { return found.number }
+    if numbers[found.identifier] < 0 { numbers[found.identifier] = newNumber(names[found.identifier]) }
+    return numbers[found.identifier]
+  }
+
+  /// Beyond ASCII different bytes may be the same text, such as é as one scalar or as two.
+  private mutating func newNumber(_ name: String) -> Int32 {
+    let next = Int32(numbered.count)
+    if !name.utf8.allSatisfy({ $0 < 0x80 }) {
+      if let number = beyondASCII[name] { return number }
+      beyondASCII[name] = next
+    }
+    numbered.append(name)
+    return next
   }
 }

@@ -48,7 +48,7 @@ struct TableReader {
     ) { row throws(FieldError) in
       try builder.append(row)
     }
-    return builder.table
+    return builder.finish()
   }
 
   private func check(_ references: [Reference]) throws(FieldError) {

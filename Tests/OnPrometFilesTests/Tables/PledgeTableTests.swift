@@ -37,4 +37,9 @@ struct PledgeTableTests {
     let pledges = try read(.pledges, text.utf8, options: ReadingOptions(policy: .skip)).catalog.pledges
     #expect(pledges.citizens.names == ["c1", "c2"] && pledges.actions.names == ["a1"])
   }
+
+  @Test func theSameTextInOtherBytesIsTheSameIdentifier() throws {
+    let pledges = try read(.pledges, "citizen,action\n\u{E9},a\ne\u{301},a\nf,a\n".utf8).catalog.pledges
+    #expect(pledges.citizen == [0, 0, 1] && pledges.citizens.names == ["\u{E9}", "f"])
+  }
 }

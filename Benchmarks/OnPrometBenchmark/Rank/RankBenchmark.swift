@@ -60,6 +60,9 @@ struct RankBenchmark: ParsableCommand {
   @Option(help: "Lengths of lists to measure.")
   var at = "10"
 
+  @Flag(help: "Also measure new actions (a tenth hidden from train) and newcomers (a fifth with one choice left).")
+  var coldStart = false
+
   @Option(help: "Where the random numbers start.")
   var seed: UInt64 = 1
 
@@ -120,8 +123,10 @@ struct RankBenchmark: ParsableCommand {
     let rows = choices.map { choice in
       RankReport.Row(choice: choice, figures: RankFigures(choice.fitted, test, training, at: cuts, seed: seed))
     }
+    let cold = coldStart ? ColdStart(training, test, seed: seed) : nil
     let report = RankReport(
-      training: training, test: test, rows: rows, skipped: skipped, best: best.name, seed: seed)
+      training: training, test: test, rows: rows, skipped: skipped, best: best.name, seed: seed,
+      coldStart: cold?.rows(choices.map(\.name), at: cuts[0], workers: workers) ?? [])
     try write(report)
     if let predictions { try report.writePredictions(to: predictions) }
   }

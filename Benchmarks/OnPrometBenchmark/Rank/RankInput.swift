@@ -60,6 +60,26 @@ struct RankTraining {
     self.warnings = warnings
   }
 
+  /// The same without some choices; all citizens and actions stay, and so does what is known about them.
+  init(_ whole: RankTraining, keeping isKept: (_ citizen: Int, _ action: Int) -> Bool) {
+    let all = whole.data.interactions
+    var (citizens, actions): ([String], [String]) = ([], [])
+    for row in all.citizens.indices {
+      for action in all.choices.row(row).columns where isKept(row, Int(action)) {
+        citizens.append(all.citizens[row])
+        actions.append(all.actions[Int(action)])
+      }
+    }
+    data = RankingData(
+      interactions: InteractionMatrix(
+        citizens: citizens, actions: actions, catalog: all.actions, roster: all.citizens),
+      actionFeatures: whole.data.actionFeatures, citizenFeatures: whole.data.citizenFeatures)
+    order = whole.order
+    rows = citizens.count
+    warnings = []
+    citizenFeatures = whole.citizenFeatures
+  }
+
   /// The citizens of some identifiers, strangers included, with what they chose in the training rows.
   func block(of citizens: [String]) -> CitizenBlock {
     let interactions = data.interactions

@@ -24,6 +24,8 @@ struct RankReport {
   let skipped: [(name: String, reason: String)]
   let best: String
   let seed: Seed
+  /// How the strategies do for new actions and for newcomers, where that was asked for.
+  let coldStart: [ColdStart.Row]
 
   /// Everything, under the names of the benchmark's contract.
   var summary: ReportSummary {
@@ -33,6 +35,7 @@ struct RankReport {
     summary.append("strategies", .list(rows.map { .record(record($0)) }))
     if !skipped.isEmpty { summary.append("skipped", .list(skipped.map { .record(Self.record($0)) })) }
     summary.append("best", .text(best))
+    if !coldStart.isEmpty { summary.append("cold_start", coldStartList) }
     return summary
   }
 
@@ -60,7 +63,20 @@ struct RankReport {
     }
     table.summary.append("data", .record(data))
     table.summary.append("best", .text(best))
+    if !coldStart.isEmpty { table.summary.append("cold_start", coldStartList) }
     return table
+  }
+
+  private var coldStartList: ReportSummary.Value { .list(coldStart.map { .record(Self.record($0)) }) }
+
+  private static func record(_ row: ColdStart.Row) -> ReportSummary {
+    var record = ReportSummary()
+    record.append("name", .text(row.name))
+    for (name, estimate) in row.figures {
+      record.append(name, .number(estimate.value))
+      record.append(name + "_se", .number(estimate.standardError))
+    }
+    return record
   }
 
   private var data: ReportSummary {

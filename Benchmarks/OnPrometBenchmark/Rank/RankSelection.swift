@@ -35,7 +35,7 @@ final class RankSelection {
     self.workers = workers
     strategies = RankStrategy.all(for: training.data)
     // As many ballots as tell models apart, and no more scores than fit into memory several times.
-    let limit = min(20_000, 16_000_000 / max(1, training.data.interactions.actions.count))
+    let limit = min(40_000, 16_000_000 / max(1, training.data.interactions.actions.count))
     ballots = HeldOutBallots(training.data, limit: max(100, limit), seed: seed)
   }
 

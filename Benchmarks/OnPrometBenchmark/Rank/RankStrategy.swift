@@ -9,7 +9,7 @@ struct RankSearch<Model: RankingModel> {
 /// A search for the best parameters of one model.
 struct RankStrategy {
   let name: String
-  /// Gives the best model by a measure that is higher for better ones; nil where the measure fails for the start.
+  /// Gives the best model by a measure that is higher for better ones; throws where the measure fails for every one.
   let search:
     (_ measure: (any RankingModel) throws(RankingModelError) -> Double) throws(RankingModelError)
       -> any RankingModel
@@ -20,12 +20,18 @@ struct RankStrategy {
       guard !search.axes.isEmpty else { return search.start }
       var best = search.start
       var highest = -Double.infinity
+      var failure: RankingModelError?
       for axis in search.axes {
         for candidate in axis(best) {
-          let value = try measure(candidate)
-          if value > highest { (best, highest) = (candidate, value) }
+          do throws(RankingModelError) {
+            let value = try measure(candidate)
+            if value > highest { (best, highest) = (candidate, value) }
+          } catch {
+            failure = error
+          }
         }
       }
+      if highest == -.infinity, let failure { throw failure }
       return best
     }
   }
@@ -96,6 +102,9 @@ extension RankStrategy {
           axes: [
             { _ in [10, 30, 100, 300].map { EASEModel(penalty: $0, featureWeight: 10) } },
             { model in [1, 3, 30, 100].map { EASEModel(penalty: model.penalty, featureWeight: $0) } },
+            { model in
+              [10, 30, 100, 300].map { EASEModel(penalty: $0, dropout: 0.3, featureWeight: model.featureWeight) }
+            },
           ])),
       RankStrategy("pairTable", pairTable(isShort: isShort)),
       RankStrategy("logLinear", logLinear(isShort: isShort, isLarge: isLarge)),

@@ -48,6 +48,15 @@ struct RankTest {
       strangers: Set(citizens).subtracting(training.data.interactions.citizens).count)
   }
 
+  /// Some citizens with the columns of their choices.
+  init(_ targets: [(citizen: String, actions: Set<Int>)]) {
+    citizens = targets.map(\.citizen)
+    self.targets = targets.map(\.actions)
+    targetCounts = targets.map(\.actions.count)
+    rows = targetCounts.reduce(0, +)
+    warnings = []
+  }
+
   private static func warnings(
     _ file: String, unknown: Int, repeated: Int, duplicates: Int, strangers: Int
   ) -> [String] {

@@ -37,11 +37,13 @@ public struct EASEModel: RankingModel, Equatable {
     self.featureWeight = featureWeight
   }
 
-  /// Solves for the weights.
+  /// Solves for the weights; where features are to count and none are known there is nothing to learn.
   public func fit(_ data: RankingData) throws(RankingModelError) -> any FittedRankingModel {
     var gram = try data.interactions.pairCounts()
     if featureWeight > 0 {
-      for likeness in PairSimilarities.kernels(data.actionFeatures) { gram.add(featureWeight, times: likeness) }
+      let kernels = PairSimilarities.kernels(data.actionFeatures)
+      guard !kernels.isEmpty else { throw .nothingToLearn }
+      for kernel in kernels { gram.add(featureWeight, times: kernel) }
     }
     for i in 0..<gram.rows { gram[i, i] += penalty + dropout / (1 - dropout) * gram[i, i] }
     let inverse: Matrix<Double>

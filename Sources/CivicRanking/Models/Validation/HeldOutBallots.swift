@@ -4,9 +4,11 @@ import CivicStatistics
 /// Choices of citizens whom a model did not see, each to be predicted from the others of the same ballot.
 ///
 /// Citizens are dealt to folds; a model fitted to the other folds ranks for those of one. A ballot is cut into at most
-/// four parts, and each is predicted from the rest. (Splitting every ballot between training and validation instead
+/// ten parts, and each is predicted from the rest, which is then almost as long as the ballot. (Splitting every ballot between training and validation instead
 /// would leave short ballots without anything chosen together, and what is tuned there means nothing.)
 public struct HeldOutBallots: Sendable {
+  private static let partLimit = 10
+
   /// One row for each part: the rest of the ballot, and what is known of the citizen.
   public let queries: CitizenBlock
   /// One row for each part: the choices in it.
@@ -31,7 +33,7 @@ public struct HeldOutBallots: Sendable {
     foldOfCitizen = hashes.map { Int($0 % UInt64(foldCount)) }
     let order = hashes.indices.filter { choices.rowCount($0) > 1 }.sorted { hashes[$0] < hashes[$1] }
     var builder = Builder(data.interactions, seed: seed)
-    for citizen in order where builder.count + min(4, choices.rowCount(citizen)) <= limit {
+    for citizen in order where builder.count + min(Self.partLimit, choices.rowCount(citizen)) <= limit {
       builder.cut(citizen)
     }
     let foldOfCitizen = foldOfCitizen
@@ -101,7 +103,7 @@ public struct HeldOutBallots: Sendable {
         (hash: own.derived(for: interactions.actions[Int($0)]).value, action: $0)
       }
       let shuffled = hashed.sorted { $0.hash < $1.hash }.map(\.action)
-      let cuts = min(4, shuffled.count)
+      let cuts = min(HeldOutBallots.partLimit, shuffled.count)
       for number in 0..<cuts {
         let isHidden = { (place: Int) in place % cuts == number }
         parts.append(

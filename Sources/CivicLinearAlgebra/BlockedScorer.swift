@@ -32,6 +32,25 @@ public struct BlockedScorer: Sendable {
     }
   }
 
+  /// The scores of every row and candidate at once, m × n, for few enough rows to be kept.
+  ///
+  /// - Parameters:
+  ///   - queries: U, m × f.
+  ///   - workers: How many threads share the blocks, at least 1; it changes no result.
+  /// - Returns: The scores, one row for each row of `queries`.
+  public func scores(of queries: Matrix<Float>, workers: Int = 1) -> Matrix<Float> {
+    let width = candidates.rows
+    var elements = [Float](repeating: 0, count: queries.rows * width)
+    elements.withUnsafeMutableBufferPointer { elements in
+      // The blocks are disjoint, so no two threads share an element.
+      nonisolated(unsafe) let shared = elements
+      forEachBlock(of: queries, workers: workers) { rows, scores in
+        _ = shared[(rows.lowerBound * width)...].update(fromContentsOf: scores)
+      }
+    }
+    return Matrix(rows: queries.rows, columns: width, elements: elements)
+  }
+
   /// Splits the rows into blocks and calls `body` for each.
   func forEachRange(of queries: Matrix<Float>, workers: Int, _ body: @Sendable (Range<Int>) -> Void) {
     precondition(queries.columns == candidates.columns, "rows and candidates need the same number of factors")

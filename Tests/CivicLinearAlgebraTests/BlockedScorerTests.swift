@@ -13,6 +13,21 @@ struct BlockedScorerTests {
     }
   }
 
+  @Test(
+    "All scores at once are the same bytes as row by row, for any number of workers", arguments: [0, 1, 7, 64, 129])
+  func allAtOnce(rows: Int) {
+    let (queries, scorer) = sample(rows, 65, factors: 7)
+    let scores = scorer.scores(of: queries, workers: 2)
+    #expect(scores.rows == rows && scores.columns == 65)
+    #expect(scores == scorer.scores(of: queries))
+    for row in 0..<rows {
+      let alone = Matrix<Float>(rows: 1, columns: 7, elements: Array(queries.row(row)))
+      #expect(Array(scores.row(row)) == Array(scorer.scores(of: alone).row(0)))
+    }
+    let naive = Matrix.product(queries, times: scorer.candidates, .transposed)
+    #expect(zip(scores.elements, naive.elements).allSatisfy { abs($0 - $1) < 1e-4 })
+  }
+
   @Test("Only what the mask allows is selected, all of it where little is allowed", arguments: [1, 2, 7, 300])
   func masks(step: Int) {
     let (queries, scorer) = sample(40, 1_100, factors: 16)

@@ -13,17 +13,8 @@ extension PledgeTable {
 
   /// The rows of each action, by the action's number in ``actions``, in the table's order. O(rows).
   package func rowsByAction() -> [[Int32]] {
-    Self.rows(by: action, groups: actions.count)
-  }
-
-  /// The rows of each citizen, by the citizen's number in ``citizens``, in the table's order. O(rows).
-  package func rowsByCitizen() -> [[Int32]] {
-    Self.rows(by: citizen, groups: citizens.count)
-  }
-
-  private static func rows(by keys: [Int32], groups: Int) -> [[Int32]] {
-    var rows = [[Int32]](repeating: [], count: groups)
-    for (row, key) in keys.enumerated() { rows[Int(key)].append(Int32(row)) }
+    var rows = [[Int32]](repeating: [], count: actions.count)
+    for (row, number) in action.enumerated() { rows[Int(number)].append(Int32(row)) }
     return rows
   }
 }

@@ -124,19 +124,10 @@ private struct FittedFactors: FittedRankingModel {
   let scorer: BlockedScorer
 
   func scores(of block: CitizenBlock) -> Matrix<Float> {
-    let actions = scorer.candidates.rows
     // A system that was positive definite for the training data is so for any history: it only adds squares.
     guard let citizens = try? solver.solve(block.histories.toDouble()) else {
-      return Matrix(rows: block.count, columns: actions)
+      return Matrix(rows: block.count, columns: scorer.candidates.rows)
     }
-    var elements = [Float](repeating: 0, count: block.count * actions)
-    elements.withUnsafeMutableBufferPointer { elements in
-      // Blocks are disjoint, and one worker takes them in turn.
-      nonisolated(unsafe) let target = elements
-      scorer.forEachBlock(of: citizens.mapToFloat { _, _, value in value }) { rows, scores in
-        for i in scores.indices { target[rows.lowerBound * actions + i] = scores[i] }
-      }
-    }
-    return Matrix(rows: block.count, columns: actions, elements: elements)
+    return scorer.scores(of: citizens.mapToFloat { _, _, value in value })
   }
 }

@@ -45,7 +45,7 @@ struct RecommendStream {
   private func parse(_ line: ArraySlice<UInt8>, number: Int) -> Line? {
     guard !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) else { return nil }
     return Result { () throws(CitizenLine.Failure) in
-      try CitizenLine(parsing: line, number: number, options: options)
+      try CitizenLine(parsing: line, number: number, options: options) { recommender.board.number(of: $0) != nil }
     }
   }
 

@@ -55,4 +55,14 @@ struct StreamTests {
     let actions = (promised["recommendations"] as? [[String: Any]])?.compactMap { $0["action"] as? String } ?? []
     #expect(!actions.isEmpty && !actions.contains(first))
   }
+
+  @Test(
+    "A pledge to an unknown action, or of somebody else, is refused by name",
+    arguments: [(#"{"action": "nowhere"}"#, "nowhere"), (#"{"citizen": "max", "action": "food-may"}"#, "max")])
+  func foreignPledges(pledge: String, named: String) throws {
+    let (answers, status) = try answers([#"{"id": "zoe", "pledges": [\#(pledge)]}"#, #"{"id": "ada"}"#])
+    #expect(status == 65)
+    #expect((answers[0]["error"] as? String)?.contains(named) == true)
+    #expect(answers[1]["error"] == nil)
+  }
 }

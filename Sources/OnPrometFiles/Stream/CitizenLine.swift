@@ -22,8 +22,11 @@ package struct CitizenLine: Sendable {
   ///   - line: The line's bytes.
   ///   - number: Its number, for whoever looks for it.
   ///   - options: How cells are read; the first problem ends the line whatever the policy.
+  ///   - isAction: Whether an action is known by this identifier.
   /// - Throws: ``Failure`` with the column and its value.
-  package init(parsing line: some Collection<UInt8>, number: Int, options: ReadingOptions) throws(Failure) {
+  package init(
+    parsing line: some Collection<UInt8>, number: Int, options: ReadingOptions, isAction: (String) -> Bool
+  ) throws(Failure) {
     let members = try Self.members(of: line, number: number)
     let id = members.first { $0.name == "id" }?.value.string
     do throws(TableProblem) {
@@ -36,11 +39,25 @@ package struct CitizenLine: Sendable {
         pledges = nil
         return
       }
-      pledges = try Self.read(Pledge.self, Self.rows(given, of: citizen.id), options)
+      let pledges = try Self.read(Pledge.self, Self.rows(given, of: citizen.id), options)
+      for pledge in pledges { try Self.check(pledge, of: citizen.id, isAction) }
+      self.pledges = pledges
     } catch {
       var problem = error
       problem.row = number
       throw Failure(citizen: id, problem: problem)
+    }
+  }
+
+  /// A pledge must be the citizen's own, and to an action that is known: else its clashes and hours would be missed in silence.
+  private static func check(
+    _ pledge: Pledge, of citizen: String, _ isAction: (String) -> Bool
+  ) throws(TableProblem) {
+    guard pledge.citizen == citizen else {
+      throw TableProblem(file: "-", column: "citizen", value: pledge.citizen, kind: .field(.oneOf([citizen])))
+    }
+    guard isAction(pledge.action) else {
+      throw TableProblem(file: "-", column: "action", value: pledge.action, kind: .field(.existing(table: "actions")))
     }
   }
 

@@ -31,4 +31,15 @@ struct MapCommandTests {
     #expect(result.output.hasPrefix("How to act"))
     #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix("<svg"))
   }
+
+  @Test("A page holds the drawing where the file ends so; another ending is bad usage, and nothing is written")
+  func plotEndings() throws {
+    let folder = try TemporaryFolder()
+    let (page, picture) = (folder.url.appending(path: "map.html"), folder.url.appending(path: "map.png"))
+    #expect(try Tool.run(["map", "--plot", page.path, "--language", "fr"]).status == 0)
+    let text = try String(contentsOf: page, encoding: .utf8)
+    #expect(text.hasPrefix("<!DOCTYPE html>") && text.contains(#"lang="fr""#) && text.contains("<svg"))
+    #expect(try Tool.run(["map", "--plot", picture.path]).status == 64)
+    #expect(!FileManager.default.fileExists(atPath: picture.path))
+  }
 }

@@ -20,8 +20,8 @@ struct ForecastCommand: ToolCommand {
   @Option(help: ArgumentHelp(OptionHelp.onlyOrganization(HelpLanguage.current), valueName: "id"))
   var organization: String?
 
-  @Option(help: ArgumentHelp(OptionHelp.plot(HelpLanguage.current), valueName: "file.svg"))
-  var plot: String?
+  @Option(help: ArgumentHelp(OptionHelp.plot(HelpLanguage.current), valueName: PlotPath.valueName))
+  var plot: PlotPath?
 
   @OptionGroup var form: FormatOption
   @OptionGroup var common: CommonOptions
@@ -34,7 +34,7 @@ struct ForecastCommand: ToolCommand {
     let data = try DataSet(tables, model: model, common, needed: [.actions], in: surroundings)
     let report = ForecastReport(try entries(of: data), language: surroundings.language)
     if let plot, let drawing = report.drawings.first {
-      try ReportOutput(path: plot, in: surroundings).write(drawing)
+      try ReportOutput.write(drawing, to: plot, in: surroundings)
     }
     try ReportOutput(common, in: surroundings).write(report.table, as: form.format)
   }

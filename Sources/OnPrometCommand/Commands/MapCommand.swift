@@ -22,8 +22,8 @@ struct MapCommand: ToolCommand {
   @Option(help: ArgumentHelp(OptionHelp.branch(HelpLanguage.current), valueName: "code"))
   var branch: String?
 
-  @Option(help: ArgumentHelp(OptionHelp.plot(HelpLanguage.current), valueName: "file.svg"))
-  var plot: String?
+  @Option(help: ArgumentHelp(OptionHelp.plot(HelpLanguage.current), valueName: PlotPath.valueName))
+  var plot: PlotPath?
 
   func run(in surroundings: Surroundings) throws(CommandFailure) {
     let map = ActionMap.standard
@@ -33,7 +33,7 @@ struct MapCommand: ToolCommand {
     }
     let report = MapReport(map, language: surroundings.language, branch: branch)
     let output = ReportOutput(common, in: surroundings)
-    if let plot { try ReportOutput(path: plot, in: surroundings).write(report.drawing) }
+    if let plot { try ReportOutput.write(report.drawing, to: plot, in: surroundings) }
     switch format {
     case .tree: try output.write(report.tree)
     case .mermaid: try output.write(report.mermaid)

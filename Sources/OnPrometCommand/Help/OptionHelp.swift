@@ -38,7 +38,7 @@ enum OptionHelp {
   }
 
   static func plot(_ language: Language) -> String {
-    language.text(fr: "Dessiner aussi dans ce fichier SVG.", en: "Draw into this SVG file too.")
+    language.text(fr: "Dessiner aussi dans ce fichier SVG ou HTML.", en: "Draw into this SVG or HTML file too.")
   }
 
   static func onlyCitizen(_ language: Language) -> String {

@@ -84,7 +84,7 @@ let package = Package(
     .testTarget(name: "CivicMobilizationTests", dependencies: ["CivicMobilization"]),
     .testTarget(name: "CivicSimulationTests", dependencies: ["CivicSimulation", "CivicRanking"]),
     .testTarget(name: "OnPrometReportTests", dependencies: ["OnPrometReport"]),
-    .testTarget(name: "OnPrometFilesTests", dependencies: ["OnPrometFiles"]),
+    .testTarget(name: "OnPrometFilesTests", dependencies: ["OnPrometFiles"], exclude: ["Archives"]),
     .testTarget(
       name: "OnPrometStoreTests",
       dependencies: [

@@ -32,6 +32,9 @@ public protocol FittedRankingModel: Sendable {
   /// - Parameter block: The citizens.
   /// - Returns: A row for each citizen with one finite score for each action: the higher, the better.
   func scores(of block: CitizenBlock) -> Matrix<Float>
+
+  /// All that was learned, as plain data from which ``RankingModelState/restored()`` makes the same model again.
+  var state: RankingModelState { get }
 }
 
 /// Why a model cannot be fitted to some data.

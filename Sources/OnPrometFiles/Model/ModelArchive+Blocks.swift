@@ -3,12 +3,12 @@ import OnPrometReport
 extension ModelArchive {
   /// Adds a block of numbers.
   mutating func append(_ name: String, numbers: [Double]) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(numbers.count * 8)
-    for number in numbers {
-      withUnsafeBytes(of: number.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
-    }
-    append(name, bytes)
+    append(name, numbers.map(\.bitPattern.littleEndian).withUnsafeBytes(Array.init))
+  }
+
+  /// Adds a block of numbers of single precision.
+  mutating func append(_ name: String, weights: [Float]) {
+    append(name, weights.map(\.bitPattern.littleEndian).withUnsafeBytes(Array.init))
   }
 
   /// Adds a block of texts, each ended by a NUL, which no table holds.
@@ -18,9 +18,23 @@ extension ModelArchive {
 
   /// The numbers of a block.
   func numbers(_ name: String) throws(ModelProblem.Kind) -> [Double] {
-    guard let bytes = self[name], bytes.count.isMultiple(of: 8) else { throw .damaged(part: name) }
-    return stride(from: 0, to: bytes.count, by: 8).map { start in
-      Double(bitPattern: bytes[start..<start + 8].reversed().reduce(0) { $0 << 8 | UInt64($1) })
+    try words(UInt64.self, of: name).map { Double(bitPattern: $0) }
+  }
+
+  /// The numbers of single precision of a block.
+  func weights(_ name: String) throws(ModelProblem.Kind) -> [Float] {
+    try words(UInt32.self, of: name).map { Float(bitPattern: $0) }
+  }
+
+  private func words<Word: FixedWidthInteger>(
+    _ type: Word.Type, of name: String
+  ) throws(ModelProblem.Kind) -> [Word] {
+    let width = Word.bitWidth / 8
+    guard let bytes = self[name], bytes.count.isMultiple(of: width) else { throw .damaged(part: name) }
+    return bytes.withUnsafeBytes { bytes in
+      stride(from: 0, to: bytes.count, by: width).map { start in
+        Word(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: Word.self))
+      }
     }
   }
 

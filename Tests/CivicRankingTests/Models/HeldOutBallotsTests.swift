@@ -56,6 +56,7 @@ struct HeldOutBallotsTests {
   private struct Witness: RankingModel, FittedRankingModel {
     var name: String { "witness" }
     var seen: Set<String?> = []
+    let state = RankingModelState(.popularity, actionCount: 0)
 
     func fit(_ data: RankingData) -> any FittedRankingModel {
       Witness(seen: Set(data.citizenFeatures.categories[0].values))

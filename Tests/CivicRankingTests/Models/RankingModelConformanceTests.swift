@@ -53,6 +53,23 @@ struct RankingModelConformanceTests {
     }
   }
 
+  @Test("gives the same bytes when it is restored from its state", arguments: models.indices)
+  func saved(index: Int) throws {
+    let model = Self.models[index]
+    let fitted = try model.fit(ballots.data)
+    let restored = try fitted.state.restored()
+    #expect(restored.scores(of: ballots.data.block) == fitted.scores(of: ballots.data.block), "\(model.name)")
+    #expect(restored.state == fitted.state, "\(model.name)")
+  }
+
+  @Test("is not restored from a state that lacks a list, or has one of another length", arguments: models.indices)
+  func incomplete(index: Int) throws {
+    let state = try Self.models[index].fit(ballots.data).state
+    for damaged in state.damaged {
+      #expect(throws: RankingModelStateError.self, "\(Self.models[index].name)") { try damaged.restored() }
+    }
+  }
+
   @Test("never returns what a citizen already chose, and returns all else when asked", arguments: models.indices)
   func ownActions(index: Int) throws {
     let model = Self.models[index]
@@ -100,5 +117,24 @@ struct RankingModelConformanceTests {
         #expect(error == .nothingToLearn, "\(model.name)")
       }
     }
+  }
+}
+
+extension RankingModelState {
+  /// The state without one of its lists, with a list cut short, with a part that scores fewer actions.
+  fileprivate var damaged: [RankingModelState] {
+    var states = numbers.keys.map { name in changed { $0.numbers[name] = nil } }
+    states += weights.keys.flatMap { name in
+      [changed { $0.weights[name] = nil }, changed { $0.weights[name]?.removeLast() }]
+    }
+    states += texts.keys.map { name in changed { $0.texts[name] = nil } }
+    if !parts.isEmpty { states.append(changed { $0.parts.removeLast() }) }
+    return states + parts.prefix(1).flatMap { part in part.damaged.map { bad in changed { $0.parts[0] = bad } } }
+  }
+
+  private func changed(_ change: (inout RankingModelState) -> Void) -> RankingModelState {
+    var state = self
+    change(&state)
+    return state
   }
 }

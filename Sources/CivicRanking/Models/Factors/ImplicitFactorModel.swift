@@ -61,23 +61,23 @@ public struct ImplicitFactorModel: RankingModel, Equatable {
       let citizens = try FactorSolver(actions, penalty: penalty, confidence: confidence).solve(choices)
       actions = try FactorSolver(citizens, penalty: penalty, confidence: confidence).solve(byAction)
     }
-    return FittedFactors(
-      solver: FactorSolver(actions, penalty: penalty, confidence: confidence),
-      scorer: BlockedScorer(candidates: actions.mapToFloat { _, _, value in value }))
+    return FittedFactors(FactorSolver(actions, penalty: penalty, confidence: confidence))
   }
 }
 
 /// Vectors of one side, ready to solve for those of the other.
-private struct FactorSolver: Sendable {
-  private let vectors: Matrix<Double>
+struct FactorSolver: Sendable {
+  let vectors: Matrix<Double>
+  let penalty: Double
+  let confidence: Double
   private let base: Matrix<Double>
-  private let confidence: Double
 
   init(_ vectors: Matrix<Double>, penalty: Double, confidence: Double) {
     var base = vectors.gram()
     for factor in 0..<base.rows { base[factor, factor] += penalty }
     self.vectors = vectors
     self.base = base
+    self.penalty = penalty
     self.confidence = confidence
   }
 
@@ -119,9 +119,14 @@ private struct FactorSolver: Sendable {
   }
 }
 
-private struct FittedFactors: FittedRankingModel {
+struct FittedFactors: FittedRankingModel {
   let solver: FactorSolver
-  let scorer: BlockedScorer
+  private let scorer: BlockedScorer
+
+  init(_ solver: FactorSolver) {
+    self.solver = solver
+    scorer = BlockedScorer(candidates: solver.vectors.mapToFloat { _, _, value in value })
+  }
 
   func scores(of block: CitizenBlock) -> Matrix<Float> {
     // A system that was positive definite for the training data is so for any history: it only adds squares.

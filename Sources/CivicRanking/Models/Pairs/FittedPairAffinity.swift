@@ -6,9 +6,15 @@ import Foundation
 /// Where a third choice was hidden, somebody with one choice a has, beside the action c to rank, another unknown one: her
 /// score is L_ac + log (A²)_ac. Somebody who chose nothing gets the popular actions.
 struct FittedPairAffinity: FittedRankingModel {
-  private let popularity: [Float]
-  private let afterOne: Matrix<Float>
-  private let afterMore: Matrix<Float>
+  let popularity: [Float]
+  let afterOne: Matrix<Float>
+  let afterMore: Matrix<Float>
+
+  init(popularity: [Float], afterOne: Matrix<Float>, afterMore: Matrix<Float>) {
+    self.popularity = popularity
+    self.afterOne = afterOne
+    self.afterMore = afterMore
+  }
 
   init(_ affinity: Matrix<Double>, hasHiddenThird: Bool, _ interactions: InteractionMatrix) {
     popularity = interactions.logPopularity.map(Float.init)

@@ -19,6 +19,12 @@ enum Grouping: Equatable, Sendable {
     }
   }
 
+  var column: String {
+    switch self {
+    case .categories(let column, _), .quantiles(let column, _): column
+    }
+  }
+
   var count: Int {
     switch self {
     case .categories(_, let numbers): numbers.count

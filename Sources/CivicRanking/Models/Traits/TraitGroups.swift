@@ -3,13 +3,13 @@ struct TraitGroups: Equatable, Sendable {
   /// Beyond this, a pair of columns splits people too finely to say anything.
   private static let pairLimit = 200
 
-  private let columns: [Grouping]
-  private let fine: [Grouping]
-  private let pairs: [Pair]
+  let columns: [Grouping]
+  let fine: [Grouping]
+  let pairs: [Pair]
   /// The number of groups.
   let count: Int
 
-  private struct Pair: Equatable {
+  struct Pair: Equatable {
     let first: Int
     let second: Int
     let width: Int
@@ -19,14 +19,19 @@ struct TraitGroups: Equatable, Sendable {
     let categories = features.categories.compactMap { Grouping($0.name, of: features, bins: 1) }
     let quantities = features.quantities.map(\.name)
     let columns = categories + quantities.compactMap { Grouping($0, of: features, bins: 4) }
-    fine = quantities.compactMap { Grouping($0, of: features, bins: 16) }
-    pairs = columns.indices.flatMap { first in
+    let pairs = columns.indices.flatMap { first in
       columns.indices.filter { $0 > first && columns[first].count * columns[$0].count <= Self.pairLimit }
-        .map { Pair(first: first, second: $0, width: columns[$0].count) }
+        .map { (first, $0) }
     }
-    let singles = (columns + fine).reduce(0) { $0 + $1.count }
-    count = singles + pairs.reduce(0) { $0 + columns[$1.first].count * columns[$1.second].count }
+    self.init(columns: columns, fine: quantities.compactMap { Grouping($0, of: features, bins: 16) }, pairs: pairs)
+  }
+
+  init(columns: [Grouping], fine: [Grouping], pairs: [(Int, Int)]) {
     self.columns = columns
+    self.fine = fine
+    self.pairs = pairs.map { Pair(first: $0, second: $1, width: columns[$1].count) }
+    let singles = (columns + fine).reduce(0) { $0 + $1.count }
+    count = singles + pairs.reduce(0) { $0 + columns[$1.0].count * columns[$1.1].count }
   }
 
   /// The groups of each row, numbered from 0 over all columns; none in a column where nothing is known.

@@ -10,7 +10,7 @@ let package = Package(
     .library(name: "OnPromet", targets: ["OnPromet"]),
     .library(name: "OnPrometFiles", targets: ["OnPrometFiles"]),
     .executable(name: "onpromet", targets: ["OnPrometTool"]),
-    .executable(name: "onpromet-benchmark", targets: ["OnPrometBenchmark"]),
+    .executable(name: "onpromet-benchmark", targets: ["OnPrometBenchmarkTool"]),
   ],
   traits: [
     .trait(name: "Store", description: "What citizens promise, kept in an SQLite file (GRDB)"),
@@ -65,13 +65,15 @@ let package = Package(
     .executableTarget(name: "OnPrometTool", dependencies: ["OnPrometCommand"]),
 
     // MARK: Benchmarks
-    .executableTarget(
+    .target(
       name: "OnPrometBenchmark",
       dependencies: [
         "OnPrometFiles", "CivicSimulation", "CivicEvaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/OnPrometBenchmark"),
+    .executableTarget(
+      name: "OnPrometBenchmarkTool", dependencies: ["OnPrometBenchmark"], path: "Benchmarks/OnPrometBenchmarkTool"),
 
     // MARK: Tests
     .testTarget(name: "CivicLinearAlgebraTests", dependencies: ["CivicLinearAlgebra"]),
@@ -98,6 +100,12 @@ let package = Package(
       ]),
     .testTarget(
       name: "OnPrometCommandTests", dependencies: ["OnPrometCommand", "OnPrometTool"], exclude: ["Snapshots", "Models"]),
+    .testTarget(
+      name: "OnPrometBenchmarkTests",
+      dependencies: [
+        "OnPrometBenchmark", "OnPrometBenchmarkTool",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,10 +2,12 @@ import ArgumentParser
 import OnPrometFiles
 
 /// The root of the benchmark command.
-struct BenchmarkTool: ParsableCommand {
-  static let configuration = CommandConfiguration(
+package struct BenchmarkTool: ParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "onpromet-benchmark", abstract: "Measures quality and speed, so that anybody can check the figures.",
     subcommands: [RankBenchmark.self, SpeedBenchmark.self, ReadingBenchmark.self])
+
+  package init() {}
 }
 
 extension OutputFormat: ExpressibleByArgument {}

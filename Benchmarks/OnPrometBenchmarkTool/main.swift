@@ -1,0 +1,3 @@
+import OnPrometBenchmark
+
+BenchmarkTool.main()

@@ -10,6 +10,7 @@ struct BlockMasks {
   private let rows: UnsafeMutablePointer<UInt64>?
   private let wordsPerRow: Int
   private let tile: UnsafeMutablePointer<UInt64>
+  private let lanes: UnsafePointer<SIMD8<UInt32>>
 
   /// Makes the masks of some rows and lends them for the duration of one call.
   static func with(rows range: Range<Int>, columns: Int, _ fill: Filling?, _ body: (BlockMasks) -> Void) {
@@ -21,9 +22,15 @@ struct BlockMasks {
         }
       }
       withScratch(of: UInt64.self, count: words * ScoreTile.columns) { tile in
-        guard let base = tile.baseAddress else { return }
-        tile.update(repeating: .max)
-        body(BlockMasks(rows: fill == nil ? nil : masks.baseAddress, wordsPerRow: wordsPerRow, tile: base))
+        withUnsafeTemporaryAllocation(of: SIMD8<UInt32>.self, capacity: LaneMasks.tableSize) { lanes in
+          lanes.initialize(repeating: .zero)
+          LaneMasks.fill(lanes)
+          guard let base = tile.baseAddress, let lanes = lanes.baseAddress else { return }
+          body(
+            BlockMasks(
+              rows: fill == nil ? nil : masks.baseAddress, wordsPerRow: wordsPerRow, tile: base,
+              lanes: UnsafePointer(lanes)))
+        }
       }
     }
   }
@@ -31,9 +38,9 @@ struct BlockMasks {
   /// The masks of a tile, good until the next call.
   ///
   /// - Parameter columns: The candidates, from a multiple of 64 on.
-  /// - Returns: For each candidate `words` words with one bit for each row.
-  func turned(_ columns: Range<Int>) -> UnsafePointer<UInt64> {
-    guard let rows else { return UnsafePointer(tile) }
+  /// - Returns: What each row may be shown of them; nil if everything is allowed.
+  func turned(_ columns: Range<Int>) -> LaneMasks? {
+    guard let rows else { return nil }
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 64) { square in
       for group in 0..<Self.words {
         for word in columns.lowerBound / 64..<BitMatrix.wordCount(columns.upperBound) {
@@ -44,7 +51,7 @@ struct BlockMasks {
         }
       }
     }
-    return UnsafePointer(tile)
+    return LaneMasks(words: UnsafePointer(tile), lanes: lanes)
   }
 
   /// Transposes 64 × 64 bits: swaps the off-diagonal halves, then those of the quarters, and so on down to single bits
@@ -53,12 +60,12 @@ struct BlockMasks {
     var width = 32
     var low: UInt64 = 0xFFFF_FFFF
     while width > 0 {
-      var k = 0
-      while k < 64 {
-        let difference = (square[k] >> UInt64(width) ^ square[k + width]) & low
-        square[k] ^= difference << UInt64(width)
-        square[k + width] ^= difference
-        k = (k + width + 1) & ~width
+      for start in stride(from: 0, to: 64, by: 2 * width) {
+        for k in start..<start + width {
+          let difference = (square[k] >> UInt64(width) ^ square[k + width]) & low
+          square[k] ^= difference << UInt64(width)
+          square[k + width] ^= difference
+        }
       }
       width /= 2
       low ^= low << UInt64(width)

@@ -71,7 +71,9 @@ extension BlockedScorer {
         buffer.update(repeating: .infinity)
         if table.capacity > 0 { buffer[..<range.count].update(repeating: -.infinity) }
         forEachTile(of: range, in: queries) { tile in
-          tile.forEachScore(reaching: thresholds, allowed: masks.turned(tile.columns)) { row, column, score in
+          let allowed = masks.turned(tile.columns)
+          if tile.columns.lowerBound == 0 { tile.raise(thresholds, count: table.capacity, allowed: allowed) }
+          tile.forEachScore(reaching: thresholds, allowed: allowed) { row, column, score in
             guard row < range.count else { return }
             table.update(range.lowerBound + row) { list in
               list.offer(score, Int32(truncatingIfNeeded: column))

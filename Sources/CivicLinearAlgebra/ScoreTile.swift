@@ -32,44 +32,86 @@ struct ScoreTile {
     }
   }
 
-  /// Calls `body` for every allowed score that reaches the threshold of its row, candidate after candidate.
+  /// Calls `body` for every allowed score that reaches the threshold of its row, for each row by rising candidate.
   ///
-  /// Almost none does once the thresholds are high, so sixteen rows at a time are compared without a branch, and only
-  /// where one of them reaches its threshold is a closer look needed.
+  /// Almost none does once the thresholds are high, so the scores of four candidates for sixteen rows are compared
+  /// without a branch, and only where one of them reaches its threshold is a closer look needed.
   ///
   /// - Parameters:
   ///   - thresholds: One for each row; `body` may raise them.
-  ///   - allowed: For each candidate `BlockMasks.words` words with one bit for each row.
+  ///   - allowed: What each row may be shown; nil allows everything.
   ///   - body: Receives a row of the block, the candidate, and the score.
   func forEachScore(
-    reaching thresholds: UnsafeMutablePointer<Float>, allowed: UnsafePointer<UInt64>,
+    reaching thresholds: UnsafeMutablePointer<Float>, allowed: LaneMasks?,
     _ body: (_ row: Int, _ column: Int, _ score: Float) -> Void
   ) {
-    guard let scores = scores.baseAddress else { return }
-    for i in 0..<columns.count {
-      let line = scores + i * Self.paddedRows + Self.margin
-      let mask = allowed + i * BlockMasks.words
-      for first in stride(from: 0, to: Self.rows, by: Self.group) {
-        let reached = Self.lanes(line + first) .>= Self.lanes(thresholds + first)
-        guard any(reached) else { continue }
-        var bits = Self.bits(reached) & mask[first / 64] >> UInt64(first % 64)
-        while bits != 0 {
-          let row = first + bits.trailingZeroBitCount
-          body(row, columns.lowerBound + i, line[row])
-          bits &= bits - 1
+    if let allowed {
+      scan(thresholds, body) { i, row in
+        allowed.hiding(lanes(i, row), candidate: i, firstRow: row)
+      }
+    } else {
+      scan(thresholds, body) { i, row in lanes(i, row) }
+    }
+  }
+
+  /// Looks through what `lanes` gives for each candidate and sixteen rows from a first one on.
+  @inline(__always)
+  private func scan(
+    _ thresholds: UnsafeMutablePointer<Float>, _ body: (_ row: Int, _ column: Int, _ score: Float) -> Void,
+    _ lanes: (_ candidate: Int, _ row: Int) -> SIMD16<Float>
+  ) {
+    for start in stride(from: 0, to: columns.count, by: Self.depth) {
+      let isWhole = start + Self.depth <= columns.count
+      for row in stride(from: 0, to: Self.rows, by: Self.group) {
+        let needed = Self.lanes(thresholds + row)
+        if isWhole {
+          let reached =
+            (lanes(start, row) .>= needed) .| (lanes(start + 1, row) .>= needed)
+            .| (lanes(start + 2, row) .>= needed) .| (lanes(start + 3, row) .>= needed)
+          guard any(reached) else { continue }
+        }
+        for i in start..<min(start + Self.depth, columns.count) {
+          Self.forEachLane(of: lanes(i, row) .>= Self.lanes(thresholds + row)) { lane in
+            body(row + lane, columns.lowerBound + i, score(i, row + lane))
+          }
         }
       }
     }
   }
 
-  private static let group = 16
+  /// How many rows are compared at a time.
+  private static let group = LaneMasks.width
+  /// How many candidates are compared at a time.
+  private static let depth = 4
+
+  private func score(_ candidate: Int, _ row: Int) -> Float {
+    scores[candidate * Self.paddedRows + Self.margin + row]
+  }
+
+  /// The scores of one candidate for sixteen rows of the block.
+  @inline(__always)
+  func lanes(_ candidate: Int, _ row: Int) -> SIMD16<Float> {
+    guard let scores = scores.baseAddress else { return .zero }
+    return Self.lanes(scores + candidate * Self.paddedRows + Self.margin + row)
+  }
 
   private static func lanes(_ numbers: UnsafePointer<Float>) -> SIMD16<Float> {
     UnsafeRawPointer(numbers).loadUnaligned(as: SIMD16<Float>.self)
   }
 
-  private static func bits(_ mask: SIMDMask<SIMD16<Int32>>) -> UInt64 {
-    let powers = SIMD16<Int32>(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_024, 2_048, 4_096, 8_192, 16_384, 32_768)
-    return UInt64(truncatingIfNeeded: SIMD16<Int32>.zero.replacing(with: powers, where: mask).wrappedSum())
+  /// Calls `body` for each lane that is set, by rising number.
+  @inline(__always)
+  private static func forEachLane(of mask: SIMDMask<SIMD16<Int32>>, _ body: (_ lane: Int) -> Void) {
+    guard any(mask) else { return }
+    // A byte for each lane, in two words.
+    let bytes = SIMD16<UInt8>(truncatingIfNeeded: unsafeBitCast(mask, to: SIMD16<Int32>.self))
+    let words = unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
+    for half in 0..<2 {
+      var word = UInt64(littleEndian: words[half]) & 0x0101_0101_0101_0101
+      while word != 0 {
+        body(half * 8 + word.trailingZeroBitCount / 8)
+        word &= word - 1
+      }
+    }
   }
 }

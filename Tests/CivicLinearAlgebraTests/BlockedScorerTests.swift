@@ -70,6 +70,27 @@ struct BlockedScorerTests {
     #expect(Array(selection.row(0).columns) == [4, 2, 1])
   }
 
+  @Test(
+    "Whole tiles of what is not a number, −∞ and equal scores are looked through like any other", arguments: [1, 3])
+  func extremeTiles(step: Int) {
+    var values = (0..<600).map { Float($0 / 50 % 4) }
+    for i in stride(from: 0, to: 600, by: 5) {
+      values[i] = .nan
+      values[i + 1] = -.infinity
+    }
+    let scorer = BlockedScorer(candidates: Matrix(rows: 600, columns: 1, elements: values))
+    let queries = Matrix<Float>(rows: 1, columns: 1, elements: [1])
+    var allowed = BitMatrix(rows: 1, columns: 600)
+    for column in stride(from: 0, to: 600, by: step) { allowed[0, column] = true }
+    for count in [1, 10, 16, 17, 600] {
+      let candidates: [Int] = (0..<600).filter { $0 % step == 0 && !values[$0].isNaN }
+      // A stable sort keeps equal scores in the order of their columns.
+      let best = candidates.sorted { values[$0] > values[$1] }.prefix(count)
+      let selection = scorer.top(count, of: queries, allowed: allowed)
+      #expect(selection.row(0).columns.map(Int.init) == Array(best))
+    }
+  }
+
   @Test("A row's scores are the same bytes wherever it stands and for any number of workers")
   func independence() {
     let (queries, scorer) = sample(300, 1_100, factors: 33)

@@ -1,0 +1,206 @@
+import ArgumentParser
+import CivicEvaluation
+import CivicStatistics
+import CivicTurnout
+import OnPrometFiles
+import OnPrometReport
+
+/// `onpromet-benchmark filling`: which strategy forecasts best how many places are promised in the end.
+struct FillingBenchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "filling", abstract: "Compares forecasts of how far events fill, some days ahead.",
+    discussion: """
+      Parameters, and the best strategy, are chosen inside the earlier events.
+      Example:
+        onpromet-benchmark filling --orders orders.csv.gz --event-column event --at-column created_at --date-column date
+      """)
+
+  @Option(help: "One row for each order: CSV or JSON Lines, plain or .gz.")
+  var orders: String
+
+  @Option(help: "The column that names the event.")
+  var eventColumn = "event"
+
+  @Option(help: "The column with the time of the order.")
+  var atColumn = "created_at"
+
+  @Option(help: "The column with the time of the event.")
+  var dateColumn = "date"
+
+  @Option(help: "The column with the places ordered; 1 each without it.")
+  var placesColumn: String?
+
+  @Option(help: "The column with the organizer or project whose events fill alike.")
+  var pool: String?
+
+  @Option(help: "Days before the event.")
+  var horizons = "14,7,3,1"
+
+  @Option(help: "The share of the events, the last by date, to forecast.")
+  var testFraction = 0.4
+
+  @Option(help: "all, or some of \(FillingStrategy.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var strategies = "all"
+
+  @Option(help: "Where the random numbers start; no strategy draws any today.")
+  var seed: UInt64 = 1
+
+  @Option(help: "table, csv, json or jsonl.")
+  var format = OutputFormat.table
+
+  @Option(help: "Where to write what the best strategy forecast: event, horizon, count, probability.")
+  var predictions: String?
+
+  func validate() throws {
+    _ = try chosenStrategies()
+    _ = try leads()
+    guard testFraction > 0 && testFraction < 1 else { throw ValidationError("--test-fraction lies between 0 and 1") }
+  }
+
+  func run() throws { try withBadDataExplained { try compare() } }
+
+  private func compare() throws {
+    let table = try FillingTable(
+      path: orders,
+      FillingTable.Columns(event: eventColumn, at: atColumn, date: dateColumn, places: placesColumn, pool: pool))
+    for warning in table.warnings { warn("warning: \(warning)") }
+    let split = Int(((1 - testFraction) * Double(table.events.count) + 1e-9).rounded(.down))
+    guard split >= 1, split < table.events.count else {
+      throw BadData("\(orders): \(table.events.count) events; at least two are needed, some of them to learn from")
+    }
+    let leads = try leads()
+    let train = Array(table.curves[..<split])
+    let choices = try chosenStrategies().map { strategy in
+      try FillingChoice(strategy, train: train, leads: leads, hasPools: pool != nil)
+    }
+    guard let best = choices.min(by: { $0.validation < $1.validation })?.strategy else { return }
+    // Everything is chosen now, and only now the later events are forecast.
+    var rows: [Comparison.Row] = []
+    for choice in choices {
+      var stopwatch = Stopwatch()
+      let test = try FillingTest(choice, train: train, test: Array(table.curves[split...]), leads: leads)
+      rows.append(test.row(choice, leads: leads, seconds: stopwatch.lap()))
+      if choice.strategy == best, let predictions {
+        try test.write(to: predictions, events: Array(table.events[split...]), leads: leads)
+      }
+    }
+    let orderCount = table.curves.reduce(0) { $0 + $1.places.count }
+    try Comparison(
+      task: "filling",
+      data: [("orders", orderCount), ("train_events", split), ("test_events", table.events.count - split)],
+      rows: rows, best: best.rawValue
+    ).write(format)
+  }
+
+  private func leads() throws -> [Double] {
+    let leads = horizons.split(separator: ",").map { Double($0) ?? -1 }
+    guard !leads.isEmpty, leads.allSatisfy({ $0 >= 0 && $0.isFinite }) else {
+      throw ValidationError("--horizons needs days of at least 0, such as 14,7,3,1")
+    }
+    return leads
+  }
+
+  private func chosenStrategies() throws -> [FillingStrategy] {
+    guard strategies != "all" else { return FillingStrategy.allCases }
+    return try strategies.split(separator: ",").map { name in
+      guard let strategy = FillingStrategy(rawValue: String(name)) else {
+        let names = FillingStrategy.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("\"\(name)\" is no strategy; there are \(names)")
+      }
+      return strategy
+    }
+  }
+}
+
+/// A strategy with the parameter that did best on events held back from the training events.
+struct FillingChoice {
+  let strategy: FillingStrategy
+  let poolDeviation: Double
+  /// The mean CRPS over the horizons.
+  let validation: Double
+
+  init(_ strategy: FillingStrategy, train: [FillingCurve], leads: [Double], hasPools: Bool) throws {
+    let choices = hasPools ? strategy.choices : [strategy.choices[0]]
+    let tried = try choices.map { deviation in
+      (deviation: deviation, score: try Self.score(strategy, deviation, train, leads))
+    }
+    let best = tried.min { $0.score < $1.score } ?? (choices[0], .infinity)
+    self.strategy = strategy
+    poolDeviation = best.deviation
+    validation = best.score
+  }
+
+  private static func score(
+    _ strategy: FillingStrategy, _ deviation: Double, _ train: [FillingCurve], _ leads: [Double]
+  ) throws -> Double {
+    let folds = min(5, train.count)
+    guard folds > 1 else { return 0 }
+    var sum = 0.0
+    for fold in 0..<folds {
+      let past = train.indices.filter { $0 % folds != fold }.map { train[$0] }
+      let held = train.indices.filter { $0 % folds == fold }.map { train[$0] }
+      for lead in leads {
+        let laws = try strategy.forecasts(deviation, past: past, coming: held, lead: lead)
+        for (law, curve) in zip(laws, held) { sum += CountScore(law, observed: curve.total).crps }
+      }
+    }
+    return sum / Double(train.count * leads.count)
+  }
+}
+
+/// What a strategy forecast for the later events, lead by lead.
+struct FillingTest {
+  private let laws: [[CountDistribution]]
+  private let totals: [Int]
+
+  init(_ choice: FillingChoice, train: [FillingCurve], test: [FillingCurve], leads: [Double]) throws {
+    totals = test.map(\.total)
+    laws = try leads.map { lead in
+      try choice.strategy.forecasts(choice.poolDeviation, past: train, coming: test, lead: lead)
+    }
+  }
+
+  func row(_ choice: FillingChoice, leads: [Double], seconds: Double) -> Comparison.Row {
+    let scores = laws.map { CountForecasts($0, observed: totals) }
+    var horizons = ReportSummary()
+    for (lead, scores) in zip(leads, scores) {
+      var record = ReportSummary()
+      record.append([
+        ("mae", scores.absoluteError), ("crps", scores.crps), ("coverage80", scores.coverage(0.8)),
+      ])
+      horizons.append(Self.name(lead), .record(record))
+    }
+    let pooled = CountForecasts(
+      scores: scores.flatMap(\.scores), clusters: leads.flatMap { _ in Array(totals.indices) })
+    let figures = zip(leads, scores).map { lead, scores in
+      (name: "crps@\(Self.name(lead))", estimate: scores.crps)
+    }
+    return Comparison.Row(
+      name: choice.strategy.rawValue, parameters: choice.strategy.parameters(choice.poolDeviation),
+      figures: figures + [
+        ("mae", pooled.absoluteError), ("crps", pooled.crps), ("coverage80", pooled.coverage(0.8)),
+      ], nested: [("horizons", .record(horizons))], validation: choice.validation, seconds: seconds)
+  }
+
+  /// Writes event, horizon, count and probability, every probability above 1e-12.
+  func write(to path: String, events: [String], leads: [Double]) throws {
+    let output = try ByteOutput(path: path)
+    let columns = ["event", "horizon", "count", "probability"].map { ReportColumn($0) }
+    var writer = ReportWriter(format: .csv, columns: columns, language: .en, to: output)
+    for (lead, laws) in zip(leads, laws) {
+      for (event, law) in zip(events, laws) {
+        for (index, mass) in law.masses.enumerated() where mass > 1e-12 {
+          try writer.append([
+            .text(event), .text(Self.name(lead)), .integer(law.lowerBound + index), .number(mass),
+          ])
+        }
+      }
+    }
+    _ = try writer.end()
+    try output.finish()
+  }
+
+  private static func name(_ lead: Double) -> String {
+    Int(exactly: lead).map(String.init) ?? String(lead)
+  }
+}

@@ -1,0 +1,56 @@
+import CivicStatistics
+import CivicTurnout
+
+/// A way to forecast how many places are promised in the end.
+enum FillingStrategy: String, CaseIterable {
+  /// What past events added after the same lead, each as likely as the other.
+  case additive
+  /// By what factor past events grew after the same lead.
+  case ratio
+  /// A hurdle negative binomial regression on the places so far.
+  case hurdle = "hurdle_so_far"
+  /// Three hurdle negative binomial regressions, pooled.
+  case pooled = "hurdle_pooled"
+
+  /// The deviations of the effects of pools to choose from.
+  var choices: [Double] {
+    switch self {
+    case .additive, .ratio: [0.2]
+    case .hurdle, .pooled: [0.05, 0.2, 0.5]
+    }
+  }
+
+  /// The parameters that this strategy has.
+  func parameters(_ poolDeviation: Double) -> [(name: String, value: Double)] {
+    self == .additive || self == .ratio ? [] : [("pool_deviation", poolDeviation)]
+  }
+
+  /// Learns from past events and forecasts the totals of others at a lead.
+  func forecasts(
+    _ poolDeviation: Double, past: [FillingCurve], coming: [FillingCurve], lead: Double
+  ) throws -> [CountDistribution] {
+    switch self {
+    case .additive: return try coming.map { try Self.sample(Self.added(past, to: $0, lead)) }
+    case .ratio:
+      let grown = past.filter { $0.places(until: lead) > 0 }
+      return try coming.map { curve in
+        let soFar = curve.places(until: lead)
+        guard soFar > 0, !grown.isEmpty else { return try Self.sample(Self.added(past, to: curve, lead)) }
+        return try Self.sample(
+          grown.map { Int((Double(soFar) * Double($0.total) / Double($0.places(until: lead))).rounded()) })
+      }
+    case .hurdle, .pooled:
+      let views: [FillingView] = self == .hurdle ? [.soFar] : FillingView.allCases
+      let fitted = try FillingModel(poolDeviation: poolDeviation, views: views).fit(past, lead: lead)
+      return try coming.map { try fitted.total($0) }
+    }
+  }
+
+  private static func added(_ past: [FillingCurve], to curve: FillingCurve, _ lead: Double) -> [Int] {
+    past.map { curve.places(until: lead) + $0.total - $0.places(until: lead) }
+  }
+
+  private static func sample(_ totals: [Int]) throws -> CountDistribution {
+    try .mixture(totals.map { (weight: 1, distribution: .certain($0)) })
+  }
+}

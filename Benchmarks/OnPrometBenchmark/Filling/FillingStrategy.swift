@@ -7,22 +7,22 @@ enum FillingStrategy: String, CaseIterable {
   case additive
   /// By what factor past events grew after the same lead.
   case ratio
-  /// A hurdle negative binomial regression on the places so far.
-  case hurdle = "hurdle_so_far"
+  /// The stated prior, as for an organizer without a past.
+  case prior
   /// Three hurdle negative binomial regressions, pooled.
   case pooled = "hurdle_pooled"
 
   /// The deviations of the effects of pools to choose from.
   var choices: [Double] {
     switch self {
-    case .additive, .ratio: [0.2]
-    case .hurdle, .pooled: [0.05, 0.2, 0.5]
+    case .additive, .ratio, .prior: [0.2]
+    case .pooled: [0.05, 0.2, 0.5]
     }
   }
 
   /// The parameters that this strategy has.
   func parameters(_ poolDeviation: Double) -> [(name: String, value: Double)] {
-    self == .additive || self == .ratio ? [] : [("pool_deviation", poolDeviation)]
+    self == .pooled ? [("pool_deviation", poolDeviation)] : []
   }
 
   /// Learns from past events and forecasts the totals of others at a lead.
@@ -39,9 +39,8 @@ enum FillingStrategy: String, CaseIterable {
         return try Self.sample(
           grown.map { Int((Double(soFar) * Double($0.total) / Double($0.places(until: lead))).rounded()) })
       }
-    case .hurdle, .pooled:
-      let views: [FillingView] = self == .hurdle ? [.soFar] : FillingView.allCases
-      let fitted = try FillingModel(poolDeviation: poolDeviation, views: views).fit(past, lead: lead)
+    case .prior, .pooled:
+      let fitted = try FillingModel(poolDeviation: poolDeviation).fit(self == .prior ? [] : past, lead: lead)
       return try coming.map { try fitted.total($0) }
     }
   }

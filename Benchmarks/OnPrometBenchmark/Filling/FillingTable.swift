@@ -55,7 +55,7 @@ struct FillingTable {
     events = order
     let late = curves.reduce(0) { $0 + $1.lateCount }
     warnings =
-      (late > 0 ? ["\(path): \(late) orders after their event are left out"] : [])
+      (late > 0 ? ["\(path): \(late) orders come after their event began: they count in its total only"] : [])
       + (moved > 0 ? ["\(path): \(moved) events have several dates; that of their first row counts"] : [])
   }
 }

@@ -2,16 +2,16 @@ import Foundation
 
 /// The pledges to one event over time, counted in days before it.
 public struct FillingCurve: Sendable, Hashable {
-  /// How many days before the event each pledge was made, falling; none after the event.
+  /// How many days before the event each pledge was made, falling; negative after it began.
   public let leads: [Double]
   /// The places of each pledge, in the order of `leads`.
   public let places: [Int]
   /// The organizer or project whose events fill alike; negative if unknown.
   public let pool: Int32
-  /// How many pledges were left out since they were made after the event.
+  /// How many pledges were made after the event began: at the door, they count in the total and are never known before.
   public let lateCount: Int
 
-  /// Sorts pledges, which may come in any order; those after the event are left out and counted.
+  /// Sorts pledges, which may come in any order.
   /// - Parameters:
   ///   - leads: How many days before the event each was made.
   ///   - places: The places of each.
@@ -21,14 +21,14 @@ public struct FillingCurve: Sendable, Hashable {
     precondition(leads.count == places.count, "each pledge has a time")
     if let row = places.firstIndex(where: { $0 < 0 }) { throw .negativePlaces(row: row, value: places[row]) }
     if let row = leads.firstIndex(where: { !$0.isFinite }) { throw .unknownTime(row: row) }
-    let order = leads.indices.filter { leads[$0] >= 0 }.sorted { (leads[$1], $0) < (leads[$0], $1) }
+    let order = leads.indices.sorted { (leads[$1], $0) < (leads[$0], $1) }
     self.leads = order.map { leads[$0] }
     self.places = order.map { places[$0] }
     self.pool = pool
-    lateCount = leads.count - order.count
+    lateCount = leads.count { $0 < 0 }
   }
 
-  /// All places promised up to the event.
+  /// All places promised in the end.
   public var total: Int { places.reduce(0, +) }
 
   /// The places promised at least `lead` days before the event.

@@ -35,7 +35,10 @@ struct CountComparisonTests {
     }
     let sums = try predictions(
       "filling",
-      ["--event-column", "e", "--at-column", "at", "--date-column", "date", "--places-column", "n", "--horizons", "7,1"],
+      [
+        "--event-column", "e", "--at-column", "at", "--date-column", "date", "--places-column", "n", "--horizons",
+        "7,1",
+      ],
       "--orders", "at,e,n,date\n" + rows.joined(separator: "\n"), keys: 2)
     #expect(sums.count == 4 * 2)
     #expect(sums.values.allSatisfy { abs($0 - 1) < 1e-6 })

@@ -5,7 +5,13 @@ import OnPrometFiles
 package struct BenchmarkTool: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "onpromet-benchmark", abstract: "Measures quality and speed, so that anybody can check the figures.",
-    subcommands: [RankBenchmark.self, CountsBenchmark.self, FillingBenchmark.self, SpeedBenchmark.self, ReadingBenchmark.self])
+    subcommands: [
+      RankBenchmark.self,
+      CountsBenchmark.self,
+      FillingBenchmark.self,
+      SpeedBenchmark.self,
+      ReadingBenchmark.self,
+    ])
 
   package init() {}
 }

@@ -4,7 +4,7 @@ import CivicStatistics
 /// Taste as a few numbers: each citizen and each action gets a vector, and their product is close to 1 where she chose it.
 ///
 /// Minimizes Σ c (x − u·v)² + λ(Σ|u|² + Σ|v|²) with confidence c = 1 + α where a choice was made and 1 elsewhere, by
-/// solving for all citizens and all actions in turn. Source: Hu, Koren and Volinsky, "Collaborative filtering for implicit
+/// improving all citizens' and all actions' vectors in turn. Source: Hu, Koren and Volinsky, "Collaborative filtering for implicit
 /// feedback datasets" (2008). A new citizen's vector follows from her choices in one solve.
 public struct ImplicitFactorModel: RankingModel, Equatable {
   /// How many numbers describe a taste.
@@ -17,6 +17,8 @@ public struct ImplicitFactorModel: RankingModel, Equatable {
   public var iterations: Int
   /// Where the first vectors come from.
   public var seed: Seed
+  /// How many threads share the fit; it changes no result.
+  public var workers: Int
 
   /// `als`.
   public var name: String { "als" }
@@ -35,33 +37,42 @@ public struct ImplicitFactorModel: RankingModel, Equatable {
   ///   - confidence: α, above 0.
   ///   - iterations: How many rounds of solving, at least 1.
   ///   - seed: Where the first vectors come from.
+  ///   - workers: How many threads share the fit, at least 1.
   public init(
-    factors: Int = 32, penalty: Double = 10, confidence: Double = 10, iterations: Int = 10, seed: Seed = Seed(1)
+    factors: Int = 32, penalty: Double = 10, confidence: Double = 10, iterations: Int = 10, seed: Seed = Seed(1),
+    workers: Int = 1
   ) {
     precondition(factors >= 1 && iterations >= 1, "one factor and one round are the least")
+    precondition(workers >= 1, "a fit needs a thread")
     precondition(penalty > 0 && confidence > 0, "a penalty and a confidence are above 0")
     self.factors = factors
     self.penalty = penalty
     self.confidence = confidence
     self.iterations = iterations
     self.seed = seed
+    self.workers = workers
   }
 
-  /// Solves in turn, beginning with the citizens.
+  /// Improves in turn, beginning with the citizens.
   public func fit(_ data: RankingData) throws(RankingModelError) -> any FittedRankingModel {
-    let choices = data.interactions.choices.toDouble()
+    let choices = data.interactions.choices
     guard choices.count > 0 else { throw .nothingToLearn }
     let byAction = choices.transposed()
-    var actions = Matrix<Double>(rows: choices.columns, columns: factors)
+    var actions = Matrix<Float>(rows: choices.columns, columns: factors)
     for (row, name) in data.interactions.actions.enumerated() {
       var generator = seed.derived(for: name, purpose: "factors").generator()
-      for factor in 0..<factors { actions[row, factor] = generator.normal(standardDeviation: 0.1) }
+      for factor in 0..<factors { actions[row, factor] = Float(generator.normal(standardDeviation: 0.1)) }
     }
+    var citizens = Matrix<Float>(rows: choices.rows, columns: factors)
     for _ in 0..<iterations {
-      let citizens = try FactorSolver(actions, penalty: penalty, confidence: confidence).solve(choices)
-      actions = try FactorSolver(citizens, penalty: penalty, confidence: confidence).solve(byAction)
+      citizens = FactorUpdate(actions, penalty: penalty, confidence: confidence)
+        .improve(citizens, choices: choices, workers: workers)
+      actions = FactorUpdate(citizens, penalty: penalty, confidence: confidence)
+        .improve(actions, choices: byAction, workers: workers)
     }
-    return FittedFactors(FactorSolver(actions, penalty: penalty, confidence: confidence))
+    guard actions.elements.allSatisfy({ $0.isFinite }) else { throw .notSolvable }
+    let vectors = Matrix<Double>(rows: actions.rows, columns: factors, elements: actions.elements.map(Double.init))
+    return FittedFactors(FactorSolver(vectors, penalty: penalty, confidence: confidence))
   }
 }
 

@@ -71,7 +71,7 @@ struct FillingBenchmark: ParsableCommand {
     let leads = try leads()
     let train = Array(table.curves[..<split])
     let choices = try chosenStrategies().map { strategy in
-      try FillingChoice(strategy, train: train, leads: leads, hasPools: pool != nil)
+      try FillingChoice(strategy, train: train, leads: leads)
     }
     guard let best = choices.min(by: { $0.validation < $1.validation })?.strategy else { return }
     // Everything is chosen now, and only now the later events are forecast.
@@ -112,41 +112,28 @@ struct FillingBenchmark: ParsableCommand {
   }
 }
 
-/// A strategy with the parameter that did best on events held back from the training events.
+/// A strategy and how it did on the later half of the training events, from earlier ones.
 struct FillingChoice {
   let strategy: FillingStrategy
-  let poolDeviation: Double
   /// The mean CRPS over the horizons.
   let validation: Double
 
-  init(_ strategy: FillingStrategy, train: [FillingCurve], leads: [Double], hasPools: Bool) throws {
-    let choices = hasPools ? strategy.choices : [strategy.choices[0]]
-    let tried = try choices.map { deviation in
-      (deviation: deviation, score: try Self.score(strategy, deviation, train, leads))
-    }
-    let best = tried.min { $0.score < $1.score } ?? (choices[0], .infinity)
+  init(_ strategy: FillingStrategy, train: [FillingCurve], leads: [Double]) throws {
     self.strategy = strategy
-    poolDeviation = best.deviation
-    validation = best.score
-  }
-
-  private static func score(
-    _ strategy: FillingStrategy, _ deviation: Double, _ train: [FillingCurve], _ leads: [Double]
-  ) throws -> Double {
     // Later events from earlier ones, as in the test: events of one project stand close in time, and a draw by chance would
     // let them tell of each other.
     let steps = 4
-    let bounds = (0...steps).map { max(1, train.count * (steps + 2 * $0) / (3 * steps)) }
+    let bounds = (0...steps).map { max(1, train.count * (steps + $0) / (2 * steps)) }
     var (sum, count) = (0.0, 0)
     for (start, end) in zip(bounds, bounds.dropFirst()) where start < end {
       for lead in leads {
         let laws = try strategy.forecasts(
-          deviation, past: Array(train[..<start]), coming: Array(train[start..<end]), lead: lead)
+          past: Array(train[..<start]), coming: Array(train[start..<end]), lead: lead)
         for (law, curve) in zip(laws, train[start..<end]) { sum += CountScore(law, observed: curve.total).crps }
         count += end - start
       }
     }
-    return count > 0 ? sum / Double(count) : 0
+    validation = count > 0 ? sum / Double(count) : 0
   }
 }
 
@@ -158,7 +145,7 @@ struct FillingTest {
   init(_ choice: FillingChoice, train: [FillingCurve], test: [FillingCurve], leads: [Double]) throws {
     totals = test.map(\.total)
     laws = try leads.map { lead in
-      try choice.strategy.forecasts(choice.poolDeviation, past: train, coming: test, lead: lead)
+      try choice.strategy.forecasts(past: train, coming: test, lead: lead)
     }
   }
 
@@ -178,7 +165,7 @@ struct FillingTest {
       (name: "crps@\(Self.name(lead))", estimate: scores.crps)
     }
     return Comparison.Row(
-      name: choice.strategy.rawValue, parameters: choice.strategy.parameters(choice.poolDeviation),
+      name: choice.strategy.rawValue, parameters: choice.strategy.parameters,
       figures: figures + [
         ("mae", pooled.absoluteError), ("crps", pooled.crps), ("coverage80", pooled.coverage(0.8)),
       ], nested: [("horizons", .record(horizons))], validation: choice.validation, seconds: seconds)

@@ -12,22 +12,17 @@ enum FillingStrategy: String, CaseIterable {
   /// Three hurdle negative binomial regressions, pooled.
   case pooled = "hurdle_pooled"
 
-  /// The deviations of the effects of pools to choose from.
-  var choices: [Double] {
-    switch self {
-    case .additive, .ratio, .prior: [0.2]
-    case .pooled: [0.05, 0.2, 0.5]
-    }
-  }
-
-  /// The parameters that this strategy has.
-  func parameters(_ poolDeviation: Double) -> [(name: String, value: Double)] {
-    self == .pooled ? [("pool_deviation", poolDeviation)] : []
+  /// The parameters of this strategy, which are those that the library states: some dozens of events cannot choose them.
+  var parameters: [(name: String, value: Double)] {
+    let model = FillingModel()
+    return self == .pooled
+      ? [("pool_deviation", model.poolDeviation), ("prior_events", model.priorEvents)].map { (name: $0.0, value: $0.1) }
+      : []
   }
 
   /// Learns from past events and forecasts the totals of others at a lead.
   func forecasts(
-    _ poolDeviation: Double, past: [FillingCurve], coming: [FillingCurve], lead: Double
+    past: [FillingCurve], coming: [FillingCurve], lead: Double
   ) throws -> [CountDistribution] {
     switch self {
     case .additive: return try coming.map { try Self.sample(Self.added(past, to: $0, lead)) }
@@ -40,7 +35,7 @@ enum FillingStrategy: String, CaseIterable {
           grown.map { Int((Double(soFar) * Double($0.total) / Double($0.places(until: lead))).rounded()) })
       }
     case .prior, .pooled:
-      let fitted = try FillingModel(poolDeviation: poolDeviation).fit(self == .prior ? [] : past, lead: lead)
+      let fitted = try FillingModel().fit(self == .prior ? [] : past, lead: lead)
       return try coming.map { try fitted.total($0) }
     }
   }

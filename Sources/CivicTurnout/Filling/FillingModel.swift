@@ -10,12 +10,15 @@ import Foundation
 ///
 /// Coefficients are shrunk towards a stated prior, so that 0, 3 and 3,000 past events go through the same formulas: pledges
 /// come at exponential leads of mean `priorLeadDays`, so that R averages (1 + y)·s/(1 − s) with s = 1 − e^(−lead/mean), or
-/// go on as in the last week.
+/// go on as in the last week. A few events tell little even so: the prior's own law stays in the pool with the weight
+/// `priorEvents` / (`priorEvents` + past events).
 public struct FillingModel: Sendable, Hashable {
   /// The standard deviation of the effects of organizers or projects.
   public var poolDeviation: Double
   /// The mean lead of a pledge in days where nothing is known.
   public var priorLeadDays: Double
+  /// How many past events the prior's own law counts in the pool.
+  public var priorEvents: Double
   /// The regressions that are pooled.
   public var views: [FillingView]
 
@@ -23,13 +26,16 @@ public struct FillingModel: Sendable, Hashable {
   /// - Parameters:
   ///   - poolDeviation: The standard deviation of the effects of organizers or projects, above 0.
   ///   - priorLeadDays: The mean lead of a pledge in days where nothing is known, above 0.
+  ///   - priorEvents: How many past events the prior's own law counts in the pool, 0 or more.
   ///   - views: The regressions that are pooled, at least one.
   public init(
-    poolDeviation: Double = 0.2, priorLeadDays: Double = 14, views: [FillingView] = FillingView.allCases
+    poolDeviation: Double = 0.2, priorLeadDays: Double = 14, priorEvents: Double = 3,
+    views: [FillingView] = FillingView.allCases
   ) {
-    precondition(poolDeviation > 0 && priorLeadDays > 0 && !views.isEmpty)
+    precondition(poolDeviation > 0 && priorLeadDays > 0 && priorEvents >= 0 && !views.isEmpty)
     self.poolDeviation = poolDeviation
     self.priorLeadDays = priorLeadDays
+    self.priorEvents = priorEvents
     self.views = views
   }
 
@@ -42,23 +48,33 @@ public struct FillingModel: Sendable, Hashable {
   /// - Complexity: O(iterations × events + pledges).
   public func fit(_ past: [FillingCurve], lead: Double) throws(FillingError) -> FittedFillingModel {
     precondition(lead >= 0 && lead.isFinite, "a forecast is made before the event")
-    let prior = FillingPrior(lead: lead, meanDays: priorLeadDays)
-    let toCome = past.map { $0.total - $0.places(until: lead) }
-    let some = past.indices.filter { toCome[$0] > 0 }
     do {
-      let hurdle = try FillingRegression(
-        past, view: .both, prior: prior, deviation: poolDeviation, counts: toCome.map { min($0, 1) }, isHurdle: true)
-      var means: [FillingRegression] = []
-      for view in views {
-        means.append(
-          try FillingRegression(
-            some.map { past[$0] }, view: view, prior: prior, deviation: poolDeviation,
-            counts: some.map { toCome[$0] - 1 }, isHurdle: false))
+      let learned = try part(past, lead)
+      guard !past.isEmpty, priorEvents > 0 else {
+        return FittedFillingModel(lead: lead, pastEvents: past.count, parts: [learned], weights: [1])
       }
-      return FittedFillingModel(lead: lead, pastEvents: past.count, hurdle: hurdle, means: means)
+      let share = priorEvents / (priorEvents + Double(past.count))
+      return FittedFillingModel(
+        lead: lead, pastEvents: past.count, parts: [learned, try part([], lead)], weights: [1 - share, share])
     } catch {
       throw .notFitted
     }
+  }
+
+  private func part(_ past: [FillingCurve], _ lead: Double) throws(PlaceCountError) -> FillingPart {
+    let prior = FillingPrior(lead: lead, meanDays: priorLeadDays)
+    let toCome = past.map { $0.total - $0.places(until: lead) }
+    let some = past.indices.filter { toCome[$0] > 0 }
+    let hurdle = try FillingRegression(
+      past, view: .both, prior: prior, deviation: poolDeviation, counts: toCome.map { min($0, 1) }, isHurdle: true)
+    var means: [FillingRegression] = []
+    for view in views {
+      means.append(
+        try FillingRegression(
+          some.map { past[$0] }, view: view, prior: prior, deviation: poolDeviation,
+          counts: some.map { toCome[$0] - 1 }, isHurdle: false))
+    }
+    return FillingPart(hurdle: hurdle, means: means)
   }
 }
 

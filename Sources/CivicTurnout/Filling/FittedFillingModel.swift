@@ -7,23 +7,18 @@ public struct FittedFillingModel: Codable, Sendable, Equatable {
   public let lead: Double
   /// From how many past events it learned; with none it is the stated prior.
   public let pastEvents: Int
-  let hurdle: FillingRegression
-  let means: [FillingRegression]
+  let parts: [FillingPart]
+  let weights: [Double]
 
   /// How many places are still to be promised.
   /// - Parameter curve: The event with its pledges; those made after the lead are not looked at.
   /// - Returns: The distribution of the places to come.
   /// - Throws: ``FillingError/tooLarge``.
   public func toCome(_ curve: FillingCurve) throws(FillingError) -> CountDistribution {
-    let some = logistic(hurdle.linear(curve))
     do {
-      var parts = [(weight: 1 - some, distribution: CountDistribution.certain(0))]
-      for regression in means {
-        let mean = min(exp(regression.linear(curve)), 2e5 * regression.shape)
-        let law = try CountDistribution.negativeBinomial(mean: mean, shape: regression.shape)
-        parts.append((some / Double(means.count), law.shifted(by: 1)))
-      }
-      return try .mixture(parts)
+      var laws: [(weight: Double, distribution: CountDistribution)] = []
+      for (part, weight) in zip(parts, weights) { laws.append((weight, try part.toCome(curve))) }
+      return try .mixture(laws)
     } catch {
       throw .tooLarge
     }
@@ -55,5 +50,22 @@ public struct FittedFillingModel: Codable, Sendable, Equatable {
     } catch {
       throw .tooLarge
     }
+  }
+}
+
+/// A hurdle, and the pooled regressions of how many come beyond it.
+struct FillingPart: Codable, Sendable, Equatable {
+  let hurdle: FillingRegression
+  let means: [FillingRegression]
+
+  func toCome(_ curve: FillingCurve) throws(CountDistributionError) -> CountDistribution {
+    let some = logistic(hurdle.linear(curve))
+    var laws = [(weight: 1 - some, distribution: CountDistribution.certain(0))]
+    for regression in means {
+      let mean = min(exp(regression.linear(curve)), 2e5 * regression.shape)
+      let law = try CountDistribution.negativeBinomial(mean: mean, shape: regression.shape)
+      laws.append((some / Double(means.count), law.shifted(by: 1)))
+    }
+    return try .mixture(laws)
   }
 }

@@ -9,9 +9,10 @@ import CivicLinearAlgebra
 /// A row's vector depends on nothing but its own choices and start, whoever else is solved for beside it.
 struct FactorUpdate: Sendable {
   /// How many steps of conjugate gradients a row takes.
-  private static let steps = 3
-  /// How many choices for each factor make factoring the cheaper way.
-  private static let manyChoices = 4
+  private static let steps = 2
+  /// How many choices make forming and factoring the system the better way: its f² operations for each choice run at the
+  /// rate of a large product, the steps' 4·f at that of reading memory.
+  private static func manyChoices(_ factors: Int) -> Int { max(4 * factors, factors * factors / 8) }
   /// How many rows a thread takes at a time.
   private static let rowsPerBlock = 64
 
@@ -34,14 +35,14 @@ struct FactorUpdate: Sendable {
     parallelFill(&elements, blockSize: Self.rowsPerBlock * factors, workers: workers) { range, elements in
       let rows = range.lowerBound / factors..<range.upperBound / factors
       let most = rows.map { choices.rowCount($0) }.max() ?? 0
-      var gathered = [Float](repeating: 0, count: min(most, Self.manyChoices * factors) * factors)
+      var gathered = [Float](repeating: 0, count: min(most, Self.manyChoices(factors)) * factors)
       var scratch = [Float](repeating: 0, count: most + 3 * factors)
       for (place, row) in rows.enumerated() {
         let solution = UnsafeMutableBufferPointer(rebasing: elements[place * factors..<(place + 1) * factors])
         let chosen = choices.row(row).columns
         if chosen.isEmpty {
           solution.update(repeating: 0)
-        } else if chosen.count < Self.manyChoices * factors || !solveDirectly(chosen, &gathered, solution) {
+        } else if chosen.count < Self.manyChoices(factors) || !solveDirectly(chosen, &gathered, solution) {
           approach(chosen, &gathered, &scratch, solution)
         }
       }

@@ -3,8 +3,8 @@ import Foundation
 /// The logarithm of a beta-binomial probability, with its slopes in the log-odds of the mean and in the log precision.
 ///
 /// With α = m·s and β = (1 − m)·s,
-/// ln P(k of n) = ln C(n, k) + Σ_{i<k} ln(α + i) + Σ_{i<n−k} ln(β + i) − Σ_{i<n} ln(s + i): sums instead of differences of
-/// log-gamma functions, so that nothing cancels where s is huge and the law is nearly binomial.
+/// ln P(k of n) = ln C(n, k) + Σ_{i<k} ln(α + i) + Σ_{i<n−k} ln(β + i) − Σ_{i<n} ln(s + i): where s is huge and the law
+/// nearly binomial, sums instead of differences of log-gamma functions, so that nothing cancels.
 public struct BetaBinomialLikelihood: Sendable, Hashable {
   /// ln P(k of n).
   public private(set) var value: Double
@@ -66,6 +66,13 @@ private struct RisingSum {
   var inverses = 0.0
 
   mutating func add(_ count: Int, from start: Double) {
+    // Many terms of a moderate start lose no digits that matter as differences of log-gamma functions.
+    if count > 24 && start < 1e4 {
+      var sign: Int32 = 0
+      logarithms += lgamma_r(start + Double(count), &sign) - lgamma_r(start, &sign)
+      inverses += digamma(start + Double(count)) - digamma(start)
+      return
+    }
     for i in 0..<count {
       logarithms += log(start + Double(i))
       inverses += 1 / (start + Double(i))

@@ -27,7 +27,7 @@ public protocol FittedRankingModel: Sendable {
   /// Scores all actions of the training data for some citizens, who may be strangers: nothing is refitted.
   ///
   /// A citizen's scores depend on her own row alone. Those of the actions she already chose are finite but of no
-  /// meaning; ``ranking(of:limit:order:)`` leaves them out.
+  /// meaning; ``ranking(of:limit:order:allowed:workers:)`` leaves them out.
   ///
   /// - Parameter block: The citizens.
   /// - Returns: A row for each citizen with one finite score for each action: the higher, the better.

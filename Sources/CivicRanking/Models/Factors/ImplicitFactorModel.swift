@@ -130,7 +130,7 @@ struct FactorSolver: Sendable {
   }
 }
 
-struct FittedFactors: FittedRankingModel {
+struct FittedFactors: FactoredRankingModel {
   let solver: FactorSolver
   private let scorer: BlockedScorer
 
@@ -139,11 +139,15 @@ struct FittedFactors: FittedRankingModel {
     scorer = BlockedScorer(candidates: solver.vectors.mapToFloat { _, _, value in value })
   }
 
-  func scores(of block: CitizenBlock) -> Matrix<Float> {
+  var actionVectors: Matrix<Float> { scorer.candidates }
+
+  func citizenVectors(of block: CitizenBlock) -> Matrix<Float> {
     // A system that was positive definite for the training data is so for any history: it only adds squares.
     guard let citizens = try? solver.solve(block.histories.toDouble()) else {
-      return Matrix(rows: block.count, columns: scorer.candidates.rows)
+      return Matrix(rows: block.count, columns: solver.vectors.columns)
     }
-    return scorer.scores(of: citizens.mapToFloat { _, _, value in value })
+    return citizens.mapToFloat { _, _, value in value }
   }
+
+  func scores(of block: CitizenBlock) -> Matrix<Float> { scorer.scores(of: citizenVectors(of: block)) }
 }

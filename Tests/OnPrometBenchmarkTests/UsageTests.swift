@@ -11,6 +11,8 @@ struct UsageTests {
       ["rank", "--train", "a.csv", "--test", "b.csv", "--at", "0"],
       ["rank", "--train", "a.csv", "--test", "b.csv", "--strategies", "magic"],
       ["rank", "--train", "a.csv", "--test", "b.csv", "--action-features", "area"],
+      ["speed", "--only", "magic"],
+      ["speed", "--only", "city,als"],
     ])
   func badUsage(arguments: [String]) throws {
     let error = #expect(throws: (any Error).self) { try BenchmarkTool.parseAsRoot(arguments) }

@@ -7,15 +7,18 @@ import OnPromet
 import OnPrometFiles
 import OnPrometReport
 
-/// `onpromet-benchmark speed`: the best actions for everyone in a simulated city, with every constraint on.
+/// `onpromet-benchmark speed`: the best actions for everyone in a simulated city, with every constraint on; or the kernels
+/// of ranking, beside which `Benchmarks/speed` runs the peers'.
 ///
 /// Three sizes of the same city (the smaller ones hold its first citizens) show that the cost is linear in citizens.
 struct SpeedBenchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "speed", abstract: "Times the main job: the best actions for everyone in a simulated city.",
+    commandName: "speed",
+    abstract: "Times the main job, the best actions for everyone in a simulated city, or the kernels of ranking.",
     discussion: """
       Example:
         onpromet-benchmark speed --citizens 100000 --actions 10000 --top 10
+        onpromet-benchmark speed --only topk,als,ease --workers 2
       """)
 
   @Option(help: "Citizens of the largest city.")
@@ -30,6 +33,12 @@ struct SpeedBenchmark: ParsableCommand {
   @Option(help: "Threads.")
   var workers = 2
 
+  @Option(help: "What to time: city (unless given), or some of topk,als,ease.")
+  var only = "city"
+
+  @Option(help: "Repetitions of topk, als and ease, of which the fastest counts.")
+  var repetitions = 3
+
   @Option(help: "Sizes to time, such as 25000,50000,100000; a quarter, a half and all of the citizens unless given.")
   var sizes: String?
 
@@ -40,23 +49,57 @@ struct SpeedBenchmark: ParsableCommand {
   var format = OutputFormat.table
 
   func validate() throws {
-    guard citizens >= 1, actions >= 1, top >= 1, workers >= 1 else {
-      throw ValidationError("citizens, actions, top and workers are at least 1")
+    guard citizens >= 1, actions >= 1, top >= 1, workers >= 1, repetitions >= 1 else {
+      throw ValidationError("citizens, actions, top, workers and repetitions are at least 1")
     }
     _ = try sizesToTime()
+    guard try !works().contains(.city) || works() == [.city] else {
+      throw ValidationError("the city is timed alone: its peak of memory is its own")
+    }
   }
 
   func run() throws {
-    var report = ReportTable(columns: Self.columns)
-    // From the smallest to the largest: the process's peak memory only ever grows.
-    for size in try sizesToTime().sorted() { report.append(try row(size)) }
+    var report = try works() == [.city] ? cityReport() : kernelReport()
     report.summary.append("task", .cell(.text("speed")))
-    report.summary.append("top", .cell(.integer(top)))
     report.summary.append("workers", .cell(.integer(workers)))
     let output = try ByteOutput(path: nil)
     let summary = try ReportWriter.write(report, format: format, language: .en, to: output)
     try output.finish()
     if let summary { FileHandle.standardError.write(Data((summary + "\n").utf8)) }
+  }
+
+  private func works() throws -> [SpeedWork] {
+    try only.split(separator: ",").map { name in
+      guard let work = SpeedWork(rawValue: String(name)) else {
+        let names = SpeedWork.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("“\(name)” cannot be timed; these can: \(names)")
+      }
+      return work
+    }
+  }
+
+  private func cityReport() throws -> ReportTable {
+    var report = ReportTable(columns: Self.columns)
+    // From the smallest to the largest: the process's peak memory only ever grows.
+    for size in try sizesToTime().sorted() { report.append(try row(size)) }
+    report.summary.append("top", .cell(.integer(top)))
+    return report
+  }
+
+  private func kernelReport() throws -> ReportTable {
+    var report = ReportTable(columns: [
+      ReportColumn("work"), ReportColumn("threads", style: .number), ReportColumn("seconds", style: .decimals(4)),
+      ReportColumn("gigaflops", style: .decimals(1)), ReportColumn("objective", style: .number),
+    ])
+    let kernels = KernelSpeed(workers: workers, repetitions: repetitions, seed: Seed(seed))
+    for row in try works().flatMap(kernels.rows) {
+      report.append([
+        .text(row.work), .integer(row.threads), .number(row.seconds),
+        row.operations.map { .number($0 / row.seconds / 1e9) } ?? .missing,
+        row.objective.map { .number($0) } ?? .missing,
+      ])
+    }
+    return report
   }
 
   private func sizesToTime() throws -> [Int] {

@@ -89,8 +89,14 @@ extension Matrix {
     precondition(rows == columns, "only a square matrix can be symmetric")
     let order = rows
     storage.withUnsafeMutableBufferPointer { buffer in
-      for i in 0..<order {
-        for j in 0..<i { buffer[j * order + i] = buffer[i * order + j] }
+      // In squares, so that both what is read and what is written stay in the cache.
+      let side = 32
+      for rows in stride(from: 0, to: order, by: side) {
+        for columns in stride(from: 0, through: rows, by: side) {
+          for i in rows..<min(rows + side, order) {
+            for j in columns..<max(columns, min(columns + side, i)) { buffer[j * order + i] = buffer[i * order + j] }
+          }
+        }
       }
     }
   }

@@ -54,7 +54,10 @@ extension InteractionMatrix {
     guard actions.count <= Self.denseLimit else {
       throw .tooLarge(.actions, size: actions.count, limit: Self.denseLimit)
     }
-    return choices.toDouble().gram()
+    // Counts are exact in single precision up to 2²⁴.
+    guard choices.rows < 1 << 24 else { return choices.toDouble().gram() }
+    let counts = choices.gram()
+    return Matrix(rows: counts.rows, columns: counts.columns, elements: counts.elements.map(Double.init))
   }
 }
 

@@ -43,12 +43,12 @@ struct ModelTests {
     }
   }
 
-  @Test("A file that the first release wrote is still read")
-  func firstFormat() throws {
-    let model = "Tests/OnPrometCommandTests/Models/town.format-1.model"
+  @Test("A file that an older release wrote is still read, and forecasts the same", arguments: [1, 2])
+  func olderFormats(version: Int) throws {
+    let model = "Tests/OnPrometCommandTests/Models/town.format-\(version).model"
     let result = try Tool.run(["forecast", "--model", model, "--format", "csv"] + Town.moment)
     #expect(result.status == 0)
-    try Snapshot.expect(result.output, matches: "forecast.format-1.csv")
+    try Snapshot.expect(result.output, matches: "forecast.older-format.csv")
   }
 
   @Test("What is no model is bad data, a missing --output bad usage")

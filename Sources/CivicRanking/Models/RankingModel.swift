@@ -33,6 +33,14 @@ public protocol FittedRankingModel: Sendable {
   /// - Returns: A row for each citizen with one finite score for each action: the higher, the better.
   func scores(of block: CitizenBlock) -> Matrix<Float>
 
+  /// Takes one citizen's scores of some actions apart: by her choices, and by what is known of her.
+  ///
+  /// - Parameters:
+  ///   - citizen: A block with one citizen.
+  ///   - actions: The columns of the actions.
+  /// - Returns: For each action a base and amounts that add up to its score, to rounding.
+  func contributions(of citizen: CitizenBlock, to actions: [Int]) -> RankingContributions
+
   /// All that was learned, as plain data from which ``RankingModelState/restored()`` makes the same model again.
   var state: RankingModelState { get }
 }

@@ -70,5 +70,9 @@ struct HeldOutBallotsTests {
           [Float](repeating: seen.contains($0) ? 1 : 0, count: columns)
         })
     }
+
+    func contributions(of citizen: CitizenBlock, to actions: [Int]) -> RankingContributions {
+      RankingContributions(base: actions.map { scores(of: citizen)[0, $0] })
+    }
   }
 }

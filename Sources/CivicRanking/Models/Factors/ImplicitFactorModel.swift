@@ -103,16 +103,30 @@ struct FactorSolver: Sendable {
         elements += repeatElement(0, count: factors)
         continue
       }
-      var system = base
-      var rightSide = [Double](repeating: 0, count: factors)
-      for column in chosen { add(Int(column), to: &system, &rightSide) }
-      do {
-        elements += try Cholesky(system).solve(rightSide)
-      } catch {
-        throw .notSolvable
-      }
+      let (factor, rightSide) = try normalEquations(chosen)
+      elements += factor.solve(rightSide)
     }
     return Matrix(rows: choices.rows, columns: factors, elements: elements)
+  }
+
+  /// What each choice of one row adds to its vector: a row (VᵀV + λI + α Σ v vᵀ)⁻¹ (1 + α) v for each.
+  func influences(of chosen: ArraySlice<Int32>) throws(RankingModelError) -> Matrix<Double> {
+    let (factor, _) = try normalEquations(chosen)
+    let rows = chosen.flatMap { column in factor.solve(vectors.row(Int(column)).map { (1 + confidence) * $0 }) }
+    return Matrix(rows: chosen.count, columns: vectors.columns, elements: rows)
+  }
+
+  private func normalEquations(
+    _ chosen: ArraySlice<Int32>
+  ) throws(RankingModelError) -> (factor: Cholesky<Double>, rightSide: [Double]) {
+    var system = base
+    var rightSide = [Double](repeating: 0, count: vectors.columns)
+    for column in chosen { add(Int(column), to: &system, &rightSide) }
+    do {
+      return (try Cholesky(system), rightSide)
+    } catch {
+      throw .notSolvable
+    }
   }
 
   private func add(_ column: Int, to system: inout Matrix<Double>, _ rightSide: inout [Double]) {

@@ -34,11 +34,25 @@ struct TraitGroups: Equatable, Sendable {
     count = singles + pairs.reduce(0) { $0 + columns[$1.0].count * columns[$1.1].count }
   }
 
+  /// The number of the first group of each single column, then of each pair, and at last of all groups.
+  private var starts: [Int] {
+    let sizes = (columns + fine).map(\.count) + pairs.map { columns[$0.first].count * $0.width }
+    return sizes.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
+  }
+
+  /// The names of the columns that a group is told by: one, or two together.
+  func columnNames(of group: Int) -> [String] {
+    let singles = columns + fine
+    let place = starts.prefix { $0 <= group }.count - 1
+    guard place >= singles.count else { return [singles[place].column] }
+    let pair = pairs[place - singles.count]
+    return [columns[pair.first].column, columns[pair.second].column]
+  }
+
   /// The groups of each row, numbered from 0 over all columns; none in a column where nothing is known.
   func groups(of features: FeatureTable) -> [[Int]] {
     let singles = (columns + fine).map { $0.groups(of: features) }
-    let sizes = (columns + fine).map(\.count) + pairs.map { columns[$0.first].count * $0.width }
-    let starts = sizes.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
+    let starts = starts
     return (0..<features.rows).map { row in
       let own = singles.indices.compactMap { column in singles[column][row].map { starts[column] + $0 } }
       let crossed = pairs.enumerated().compactMap { number, pair -> Int? in

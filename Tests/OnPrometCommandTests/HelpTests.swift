@@ -12,18 +12,24 @@ struct HelpTests {
     }.filter { $0 != "See" && $0 != "serve" }
   }
 
-  /// The example that a page of help prints, with its continued lines.
-  private static func example(in help: String) -> String? {
-    var lines = help.split(separator: "\n", omittingEmptySubsequences: false).drop { !$0.hasPrefix("  onpromet ") }
-    var example = ""
-    while let line = lines.popFirst() {
-      example += line + "\n"
-      if !line.hasSuffix("\\") { break }
+  /// The examples that a page of help prints, with their continued lines.
+  private static func examples(in help: String) -> [String] {
+    var examples: [String] = []
+    var isContinued = false
+    for line in help.split(separator: "\n", omittingEmptySubsequences: false) {
+      if isContinued {
+        examples[examples.count - 1] += line + "\n"
+      } else if line.hasPrefix("  onpromet ") {
+        examples.append(line + "\n")
+      } else {
+        continue
+      }
+      isContinued = line.hasSuffix("\\")
     }
-    return example.isEmpty ? nil : example
+    return examples
   }
 
-  @Test("Every command's help has an example that runs as printed", arguments: ["fr", "en"])
+  @Test("Every command's help has examples that run as printed", arguments: ["fr", "en"])
   func examples(language: String) throws {
     let folder = try TemporaryFolder()
     let commands = try Self.commands()
@@ -31,10 +37,13 @@ struct HelpTests {
     for command in commands {
       let help = try Tool.run([command, "--help", "--language", language])
       #expect(help.status == 0)
-      let example = try #require(Self.example(in: help.output), "\(command) shows no example")
-      let result = try Tool.shell(
-        example.replacing("/tmp/", with: folder.url.path + "/"), environment: ["LANG": "\(language).UTF-8"])
-      #expect(result.status == 0, "\(example)\n\(result.messages)")
+      let examples = Self.examples(in: help.output)
+      #expect(!examples.isEmpty, "\(command) shows no example")
+      for example in examples {
+        let result = try Tool.shell(
+          example.replacing("/tmp/", with: folder.url.path + "/"), environment: ["LANG": "\(language).UTF-8"])
+        #expect(result.status == 0, "\(example)\n\(result.messages)")
+      }
     }
   }
 

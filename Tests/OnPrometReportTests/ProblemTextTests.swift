@@ -13,6 +13,8 @@ struct ProblemTextTests {
     .duplicateColumn, .fieldCount(found: 2, expected: 3), .brokenQuote(lostLines: 0), .brokenQuote(lostLines: 1),
     .brokenQuote(lostLines: 2), .cellTooLarge(limit: 5), .nul, .notUTF8, .malformedJSON(reason: "?"), .field(.number),
     .unknownColumns(["a", "b"]), .unknownCodes(["a"], count: 2), .noTable,
+    .columnType(accepted: ["token"]), .missingSection("VOTES"), .repeatedSection("VOTES"),
+    .outsideSections(accepted: ["META"]), .countDiffers(found: 2),
   ]
 
   @Test("Every problem of a model has a sentence in both languages, with the file's name", arguments: models)

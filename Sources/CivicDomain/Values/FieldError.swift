@@ -53,6 +53,10 @@ public enum Requirement: Sendable, Hashable {
   case pledgeCondition(reason: String)
   /// A value that no other row of the table has.
   case unique
+  /// A list in which nothing comes twice.
+  case distinct
+  /// A list with as many entries as that of another field of the row.
+  case asMany(as: String)
   /// An identifier that the named table holds.
   case existing(table: String)
   /// At most one of the two fields may be given.

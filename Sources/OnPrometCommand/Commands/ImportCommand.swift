@@ -9,16 +9,20 @@ struct ImportCommand: ToolCommand {
     CommandConfiguration("import", CommandHelp.import(HelpLanguage.current))
   }
 
-  /// The formats that can be read.
-  enum Source: String, CaseIterable, ExpressibleByArgument {
-    case nycService = "nyc-service"
-  }
-
   @Argument(help: ArgumentHelp(OptionHelp.importFormat(HelpLanguage.current)))
-  var source: Source
+  var source: ImportFormat
 
   @Argument(help: ArgumentHelp(OptionHelp.importFile(HelpLanguage.current)))
   var file: String
+
+  @Option(help: ArgumentHelp(OptionHelp.recBoleUsers(HelpLanguage.current), valueName: "file"))
+  var users: String?
+
+  @Option(help: ArgumentHelp(OptionHelp.recBoleItems(HelpLanguage.current), valueName: "file"))
+  var items: String?
+
+  @Option(help: ArgumentHelp(OptionHelp.minimumRating(HelpLanguage.current), valueName: "number"))
+  var minimumRating: Double?
 
   @Flag(help: ArgumentHelp(OptionHelp.keepGoing(HelpLanguage.current)))
   var keepGoing = false
@@ -26,30 +30,40 @@ struct ImportCommand: ToolCommand {
   @OptionGroup var form: FormatOption
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    let language = HelpLanguage.current
+    if source != .recbole, users != nil || items != nil || minimumRating != nil {
+      throw ValidationError(OptionText.recBoleOnly(language))
+    }
+    if let minimumRating, !minimumRating.isFinite {
+      throw ValidationError(OptionText.finite("--minimum-rating", "\(minimumRating)", language))
+    }
+    if source != .nycService, common.output.map({ $0 == "-" || TableFormat(fileName: $0) != nil }) ?? true {
+      throw ValidationError(OptionText.importNeedsFolder(language))
+    }
+  }
+
   func run(in surroundings: Surroundings) throws(CommandFailure) {
-    let listing = try listing(in: surroundings)
-    for problem in listing.problems { surroundings.messages.warning(problem.sentence(surroundings.language)) }
+    let imported = try imported(in: surroundings)
+    for problem in imported.problems { surroundings.messages.warning(problem.sentence(surroundings.language)) }
     let output = ReportOutput(common, in: surroundings)
     guard let path = common.output, path != "-" else {
       return try output.open { output throws(OutputError) in
-        try listing.catalog.write(
+        try imported.catalog.write(
           .actions, as: form.format == .jsonl ? .jsonl : .csv, timeZone: common.zone, to: output)
       }
     }
-    let written = try write(listing.catalog, to: path, output)
-    let derivation = listing.derivation
+    let written = try write(imported.catalog, to: path, output)
     let report = ImportReport(
-      written.map { ($0.rawValue, listing.catalog.rowCount(of: $0)) },
-      modes: ImportReport.Modes(
-        fromTitle: derivation.fromTitle, fromSummary: derivation.fromSummary, none: derivation.none),
-      skippedRows: listing.skippedRows, language: surroundings.language)
+      source, tables: written.map { ($0.rawValue, imported.catalog.rowCount(of: $0)) }, counts: imported.counts,
+      leftAside: imported.leftAside, skippedRows: imported.skippedRows, language: surroundings.language)
     try ReportOutput(path: nil, in: surroundings).write(report.table, as: form.format)
   }
 
-  private func listing(in surroundings: Surroundings) throws(CommandFailure) -> NYCServiceImport {
+  private func imported(in surroundings: Surroundings) throws(CommandFailure) -> any TableImport {
     let problem: TableProblem
     do {
-      return try NYCServiceImport(ByteInput(path: file), policy: keepGoing ? .skip : .stop)
+      return try read(policy: keepGoing ? .skip : .stop)
     } catch let error as TableProblem {
       problem = error
     } catch let error as InputError {
@@ -58,6 +72,16 @@ struct ImportCommand: ToolCommand {
       preconditionFailure("nothing else is thrown here")
     }
     throw CommandFailure(.badData, problem.sentence(surroundings.language))
+  }
+
+  private func read(policy: ProblemPolicy) throws -> any TableImport {
+    switch source {
+    case .nycService: try NYCServiceImport(ByteInput(path: file), policy: policy)
+    case .pabulib: try PabulibImport(ByteInput(path: file), policy: policy)
+    case .recbole:
+      try RecBoleImport(
+        RecBoleFiles(interactions: file, users: users, items: items), minimumRating: minimumRating, policy: policy)
+    }
   }
 
   /// A path that names a table's file gets the actions alone, any other is a folder for all tables.
@@ -76,3 +100,5 @@ struct ImportCommand: ToolCommand {
     return TableName.allCases.filter { catalog.rowCount(of: $0) > 0 }
   }
 }
+
+extension ImportFormat: ExpressibleByArgument {}

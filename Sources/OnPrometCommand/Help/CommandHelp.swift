@@ -80,12 +80,23 @@ enum CommandHelp {
   static func `import`(_ language: Language) -> Page {
     page(
       fr: "Les données d’un autre système, mises en tables.", en: "Another system's data, made into tables.",
-      example: "import nyc-service \\\n    datasets/nyc_service/opportunities.csv.gz --output /tmp/nyc", language)
+      examples: [
+        "import nyc-service \\\n    datasets/nyc_service/opportunities.csv.gz --output /tmp/nyc",
+        "import pabulib datasets/vote/parks.pb --output /tmp/parks",
+        "import recbole datasets/vote/evenings.inter \\\n    --minimum-rating 3 --output /tmp/evenings",
+      ], language)
   }
 
   private static func page(fr: String, en: String, example: String, _ language: Language) -> Page {
-    Page(
+    page(fr: fr, en: en, examples: [example], language)
+  }
+
+  private static func page(fr: String, en: String, examples: [String], _ language: Language) -> Page {
+    let heading =
+      examples.count == 1
+      ? language.text(fr: "Exemple :", en: "Example:") : language.text(fr: "Exemples :", en: "Examples:")
+    return Page(
       abstract: language.text(fr: fr, en: en),
-      discussion: language.text(fr: "Exemple :", en: "Example:") + "\n  onpromet \(example)")
+      discussion: heading + examples.map { "\n  onpromet \($0)" }.joined())
   }
 }

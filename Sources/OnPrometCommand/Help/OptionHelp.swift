@@ -107,6 +107,24 @@ enum OptionHelp {
       en: "The file to read; --output names the folder, or the file of actions, to write.")
   }
 
+  static func recBoleUsers(_ language: Language) -> String {
+    language.text(
+      fr: "Le fichier .user ; sinon celui qui porte le même nom à côté.",
+      en: "The .user file; else the one of the same name beside it.")
+  }
+
+  static func recBoleItems(_ language: Language) -> String {
+    language.text(
+      fr: "Le fichier .item ; sinon celui qui porte le même nom à côté.",
+      en: "The .item file; else the one of the same name beside it.")
+  }
+
+  static func minimumRating(_ language: Language) -> String {
+    language.text(
+      fr: "En dessous de cette note, ou sans note, une interaction n’est pas une promesse.",
+      en: "Below this rating, or without one, an interaction is no promise.")
+  }
+
   static func output(_ language: Language) -> String {
     language.text(
       fr: "Le fichier à écrire, en entier ou pas du tout ; sinon la sortie standard.",

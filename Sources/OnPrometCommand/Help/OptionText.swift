@@ -49,6 +49,23 @@ enum OptionText {
       fr: "Il manque --output : le dossier où écrire la ville.", en: "--output is missing: the folder for the city.")
   }
 
+  static func importNeedsFolder(_ language: Language) -> String {
+    language.text(
+      fr: "Il manque --output avec le nom d’un dossier : les personnes, les actions et les promesses y vont ensemble.",
+      en: "--output with the name of a folder is missing: people, actions and promises go there together.")
+  }
+
+  static func recBoleOnly(_ language: Language) -> String {
+    language.text(
+      fr: "--users, --items et --minimum-rating ne vont qu’avec recbole.",
+      en: "--users, --items and --minimum-rating go with recbole only.")
+  }
+
+  static func finite(_ option: String, _ value: String, _ language: Language) -> String {
+    language.text(
+      fr: "\(option) vaut \(value) ; il faut un nombre fini.", en: "\(option) is \(value); a finite number is needed.")
+  }
+
   static func atLeast(_ option: String, _ value: Int, _ bound: Int, _ language: Language) -> String {
     language.text(
       fr: "\(option) vaut \(value) ; il faut un nombre entier d’au moins \(bound).",

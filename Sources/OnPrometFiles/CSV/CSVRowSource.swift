@@ -1,11 +1,12 @@
 import OnPrometReport
 
-/// The rows of a CSV file.
+/// The rows of a CSV file, or of a part of one that has a header of its own.
 final class CSVRowSource: RowSource {
   private let input: ByteInput
   private let heading: TableHeading
   private let log: ProblemLog
-  private let tokenizer = CSVTokenizer()
+  private let tokenizer: CSVTokenizer
+  private let firstRow: Int
   private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: ByteInput.chunkSize, alignment: 16)
   private var pending = 0..<0
   private var isFirstChunk = true
@@ -17,10 +18,14 @@ final class CSVRowSource: RowSource {
   /// The names of the columns; empty until they are read.
   private(set) var header: [String] = []
 
-  init(_ input: ByteInput, heading: TableHeading, log: ProblemLog) {
+  init(
+    _ input: ByteInput, dialect: CSVDialect = .commas, firstRow: Int = 1, heading: TableHeading, log: ProblemLog
+  ) {
     self.input = input
     self.heading = heading
     self.log = log
+    self.firstRow = firstRow
+    tokenizer = CSVTokenizer(dialect, firstRow: firstRow)
   }
 
   deinit {
@@ -40,7 +45,7 @@ final class CSVRowSource: RowSource {
       }
     }
     header = try takeHeader()
-    return try positions(of: header)
+    return try heading.positions(of: header, file: input.name, row: firstRow, log)
   }
 
   func advance() throws(TableProblem) -> Bool {
@@ -133,30 +138,12 @@ final class CSVRowSource: RowSource {
       let cell = batch.bytes[start..<end]
       if let flaw = cell.withUnsafeBytes({ $0.flaw }) {
         let column = String(decoding: cell, as: UTF8.self)
-        try log.add(TableProblem(file: input.name, row: 1, column: column, kind: flaw), isFatal: true)
+        try log.add(TableProblem(file: input.name, row: firstRow, column: column, kind: flaw), isFatal: true)
       }
       names.append(cell.withUnsafeBytes { String(decoding: $0.trimmed, as: UTF8.self) })
       start = end
     }
     batch.removeRows(1)
     return names
-  }
-
-  private func positions(of names: [String]) throws(TableProblem) -> [String: Int]? {
-    var positions: [String: Int] = [:]
-    let known = heading.names
-    for (position, name) in names.enumerated() where known.contains(name) {
-      guard positions.updateValue(position, forKey: name) == nil else {
-        try log.add(TableProblem(file: input.name, row: 1, column: name, kind: .duplicateColumn))
-        return nil
-      }
-    }
-    let missing = heading.entries.filter { $0.isRequired && positions[$0.name] == nil }
-    for entry in missing {
-      try log.add(TableProblem(file: input.name, row: 1, column: entry.name, kind: .missingColumn))
-    }
-    let unknown = names.filter { !known.contains($0) }
-    if !unknown.isEmpty { try log.add(TableProblem(file: input.name, row: 1, kind: .unknownColumns(unknown))) }
-    return missing.isEmpty ? positions : nil
   }
 }

@@ -1,7 +1,7 @@
 internal import CCSV
 
-/// Splits bytes into the cells of CSV rows with libcsv, strictly as RFC 4180: spaces belong to their cells, and a quote inside an
-/// unquoted cell is an error.
+/// Splits bytes into the cells of rows with libcsv. Spaces belong to their cells; where the dialect is strict, as RFC 4180 is, a quote
+/// inside an unquoted cell is an error.
 ///
 /// Bytes come in chunks; whole rows gather in a ``CellBatch`` and wait there until they are taken.
 final class CSVTokenizer {
@@ -22,18 +22,23 @@ final class CSVTokenizer {
   /// The largest cell accepted, in bytes: 16 MB.
   static let largestCell = 16 << 20
 
+  private let dialect: CSVDialect
   // libcsv and its callbacks hold these addresses while they run.
   private let parser = UnsafeMutablePointer<csv_parser>.allocate(capacity: 1)
   private let state = UnsafeMutablePointer<State>.allocate(capacity: 1)
 
   struct State {
     var batch = CellBatch()
-    var row = 1
+    var row: Int
     var lastTerminator: Int32 = 0
   }
 
-  init() {
-    state.initialize(to: State())
+  /// - Parameters:
+  ///   - dialect: How cells are told apart.
+  ///   - firstRow: The number of the first row.
+  init(_ dialect: CSVDialect = .commas, firstRow: Int = 1) {
+    self.dialect = dialect
+    state.initialize(to: State(row: firstRow))
     parser.initialize(to: csv_parser())
     reset()
   }
@@ -76,7 +81,8 @@ final class CSVTokenizer {
   }
 
   private func reset() {
-    csv_init(parser, UInt8(CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL))
+    csv_init(parser, UInt8((dialect.isStrict ? CSV_STRICT : 0) | CSV_STRICT_FINI | CSV_REPALL_NL))
+    csv_set_delim(parser, dialect.separator)
     csv_set_space_func(parser) { _ in 0 }
     csv_set_blk_size(parser, 1 << 12)
   }

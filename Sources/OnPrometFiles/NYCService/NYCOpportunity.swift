@@ -9,8 +9,6 @@ struct NYCOpportunity {
     case summary
   }
 
-  /// Columns that say nothing of the action itself, or that would have to be interpreted.
-  static let leftAside = ["hits", "priority", "recurrence", "created", "locality", "postcode"]
   /// The local time of the listing's dates.
   static let timeZone = TimeZone(identifier: "America/New_York") ?? .gmt
   /// The number that stands for "as many as come".

@@ -6,7 +6,7 @@ import OnPrometReport
 ///
 /// Minimum, capacity, hours and format are not in the data and stay unknown, unless a title says so. Modes and themes are derived from
 /// words, by tables that are part of this library.
-public struct NYCServiceImport: Sendable {
+public struct NYCServiceImport: TableImport {
   /// How modes of action were found.
   public struct Derivation: Sendable, Hashable {
     /// Modes read from a title.
@@ -28,23 +28,39 @@ public struct NYCServiceImport: Sendable {
 
   /// Reads the listing.
   /// - Parameters:
-  ///   - input: A CSV file with the columns of `datasets/nyc_service/SOURCE.md`.
+  ///   - input: A CSV file with all the columns of `datasets/nyc_service/SOURCE.md`, so that no other file is taken for one.
   ///   - policy: What to do with a row that cannot be used.
   /// - Throws: The first ``TableProblem`` that the policy does not let pass.
   public init(_ input: ByteInput, policy: ProblemPolicy = .stop) throws(TableProblem) {
     let log = ProblemLog(policy)
-    let heading = TableHeading(NYCOpportunity.columns, ignored: NYCOpportunity.leftAside)
+    let heading = TableHeading(NYCOpportunity.columns, isComplete: true, isOpen: true)
     let scanner = RowScanner(input, format: .csv, heading: heading, log: log)
     var builder = Builder()
-    try scanner.forEachRow(in: NYCOpportunity.timeZone) { row throws(FieldError) in
+    var others = ColumnTally("opportunities")
+    try scanner.forEachRow(in: NYCOpportunity.timeZone) { layout in
+      others.prepare(layout, read: heading.names)
+    } _: { row throws(FieldError) in
       try builder.append(NYCOpportunity(row))
+      others.count(row)
     }
+    leftAside = others.leftAside
     catalog.actions = builder.actions
     catalog.organizations = builder.organizations
     derivation = builder.derivation
     problems = log.problems
     skippedRows = log.skippedRows
   }
+
+  /// How modes of action were found, as counts.
+  public var counts: [ImportCount] {
+    [
+      ImportCount(.modesFromTitle, derivation.fromTitle), ImportCount(.modesFromSummary, derivation.fromSummary),
+      ImportCount(.modesUnknown, derivation.none),
+    ]
+  }
+
+  /// The columns that say nothing of the action itself, or would have to be interpreted.
+  public let leftAside: [LeftAside]
 
   private struct Builder {
     var actions: [Action] = []

@@ -19,7 +19,7 @@ public final class ByteInput {
 
   private final class MemorySource {
     var rest: ArraySlice<UInt8>
-    init(_ bytes: [UInt8]) { rest = bytes[...] }
+    init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
   }
 
   /// Opens a file.
@@ -41,8 +41,15 @@ public final class ByteInput {
   /// Reads from memory as if from a file with this name.
   public init(_ bytes: [UInt8], name: String) {
     self.name = name
-    source = .memory(MemorySource(bytes))
+    source = .memory(MemorySource(bytes[...]))
     inflater = name.hasSuffix(".gz") ? GzipInflater(path: name) : nil
+  }
+
+  /// Reads from memory what a file with this name held, no longer compressed.
+  init(decompressed bytes: ArraySlice<UInt8>, name: String) {
+    self.name = name
+    source = .memory(MemorySource(bytes))
+    inflater = nil
   }
 
   deinit {

@@ -18,20 +18,30 @@ struct RowScanner {
       }
   }
 
+  /// Reads a text table of another dialect, or a part of one whose header stands in a row of its own.
+  init(
+    _ input: ByteInput, dialect: CSVDialect, firstRow: Int = 1, heading: TableHeading, log: ProblemLog
+  ) {
+    file = input.name
+    self.log = log
+    source = CSVRowSource(input, dialect: dialect, firstRow: firstRow, heading: heading, log: log)
+  }
+
   /// Reads every row.
   /// - Parameters:
   ///   - timeZone: The zone of local times that name none.
-  ///   - prepare: Called once, when the columns are known.
+  ///   - prepare: Called once, when the columns are known; what it throws ends the reading.
   ///   - faults: All that is wrong with the cells of a row, asked where every problem is wanted.
   ///   - body: Called for each sound row; an error that it throws is noted as a problem of the row.
   /// - Throws: A ``TableProblem`` that the log does not let pass.
   func forEachRow(
-    in timeZone: TimeZone, prepare: (TableLayout) -> Void = { _ in }, faults: (RowView) -> [FieldError] = { _ in [] },
+    in timeZone: TimeZone, prepare: (TableLayout) throws(TableProblem) -> Void = { _ in },
+    faults: (RowView) -> [FieldError] = { _ in [] },
     _ body: (RowView) throws(FieldError) -> Void
   ) throws(TableProblem) {
     guard let positions = try source.readHeading() else { return }
     let layout = TableLayout(columns: positions, timeZone: timeZone)
-    prepare(layout)
+    try prepare(layout)
     repeat {
       try forEachWaitingRow(layout) { row throws(TableProblem) in
         do throws(FieldError) {
@@ -86,11 +96,25 @@ struct RowScanner {
     let all = faults.contains { $0.field == error.field } ? faults : [error] + faults
     try log.add(
       all.map { fault in
-        // The cell as it stands says more than the value that was made of it.
-        let cell = row.text(fault.field) ?? ""
-        return TableProblem(
-          file: file, row: row.number, column: fault.field, value: cell.isEmpty ? fault.value : cell,
+        TableProblem(
+          file: file, row: row.number, column: fault.field, value: Self.value(of: fault, in: row),
           kind: .field(fault.requirement))
       })
+  }
+
+  /// The cell as it stands says more than the value that was made of it; less where one entry of its list is at fault.
+  private static func value(of fault: FieldError, in row: RowView) -> String {
+    guard let cell = row.text(fault.field), !cell.isEmpty else { return fault.value }
+    return fault.requirement.concernsEntry && cell.contains(fault.value) ? fault.value : cell
+  }
+}
+
+extension Requirement {
+  /// Whether it is about one entry of a list rather than about the whole cell.
+  fileprivate var concernsEntry: Bool {
+    switch self {
+    case .existing, .distinct: true
+    default: false
+    }
   }
 }

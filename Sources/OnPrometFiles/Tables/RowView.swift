@@ -12,6 +12,9 @@ final class TableLayout {
     defaultClock = ZoneClock(timeZone)
   }
 
+  /// The names of the columns that are found, in the order of the file.
+  var columns: [String] { positions.sorted { $0.value < $1.value }.map(\.key) }
+
   /// Where a column's cells stand in a row; nil when the file has no such column.
   func position(of column: String) -> Int? { positions[column] }
 

@@ -51,6 +51,9 @@ extension Requirement {
         fr: "une condition comme at least 3 of department:it (\(reason))",
         en: "a condition such as at least 3 of department:it (\(reason))")
     case .unique: LocalizedText(fr: "une valeur qu’aucune autre ligne ne porte", en: "a value that no other row has")
+    case .distinct: LocalizedText(fr: "chaque valeur une seule fois", en: "each value once")
+    case .asMany(let field):
+      LocalizedText(fr: "autant de valeurs que dans « \(field) »", en: "as many values as in `\(field)`")
     case .existing(let table):
       LocalizedText(fr: "un identifiant de la table « \(table) »", en: "an identifier of the table `\(table)`")
     case .exclusive(let field):

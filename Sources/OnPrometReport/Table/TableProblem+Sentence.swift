@@ -43,6 +43,25 @@ extension TableProblem.Kind {
     case .duplicateColumn:
       LocalizedText(
         fr: "deux colonnes portent ce nom, une seule est acceptée", en: "two columns have this name, one is accepted")
+    case .columnType(let accepted):
+      LocalizedText(
+        fr: "le nom d’une colonne finit par son type, l’un de : \(accepted.joined(separator: ", "))",
+        en: "the name of a column ends with its type, one of \(accepted.joined(separator: ", "))")
+    case .missingSection(let name):
+      LocalizedText(
+        fr: "la section \(name) manque, ou n’a pas de ligne d’en-tête",
+        en: "the section \(name) is missing, or has no header row")
+    case .repeatedSection(let name):
+      LocalizedText(
+        fr: "la section \(name) vient deux fois, une seule est acceptée",
+        en: "the section \(name) comes twice, one is accepted")
+    case .outsideSections(let accepted):
+      LocalizedText(
+        fr: "cette ligne n’est dans aucune section ; il faut d’abord l’une de : \(accepted.joined(separator: ", "))",
+        en: "this row is in no section; one of \(accepted.joined(separator: ", ")) must come first")
+    case .countDiffers(let found):
+      LocalizedText(
+        fr: "le fichier en annonce autant, il en a \(found)", en: "the file announces so many, it has \(found)")
     case .fieldCount(let found, let expected):
       LocalizedText(
         fr: "\(found) champs, il en faut \(expected) comme dans l’en-tête",

@@ -34,7 +34,7 @@ public struct TableProblem: Error, Sendable, Hashable {
   /// Whether rows are lost by it.
   public var severity: Severity {
     switch kind {
-    case .unknownColumns, .unknownCodes: .warning
+    case .unknownColumns, .unknownCodes, .countDiffers: .warning
     default: .error
     }
   }
@@ -42,7 +42,8 @@ public struct TableProblem: Error, Sendable, Hashable {
   /// Whether the file cannot be used at all, so that there is no row that could be skipped instead.
   public var concernsWholeFile: Bool {
     switch kind {
-    case .cannotRead, .truncatedGzip, .corruptGzip, .noTable, .secondFile, .emptyFile, .missingColumn, .duplicateColumn:
+    case .cannotRead, .truncatedGzip, .corruptGzip, .noTable, .secondFile, .emptyFile, .missingColumn, .duplicateColumn,
+      .missingSection, .repeatedSection, .outsideSections, .columnType:
       true
     default: false
     }
@@ -66,6 +67,16 @@ public struct TableProblem: Error, Sendable, Hashable {
     case missingColumn
     /// Two columns have the same name.
     case duplicateColumn
+    /// A column whose type is missing or not known.
+    case columnType(accepted: [String])
+    /// A section is missing, or has no header row.
+    case missingSection(String)
+    /// A section comes a second time.
+    case repeatedSection(String)
+    /// A row stands before the first section; these would be accepted.
+    case outsideSections(accepted: [String])
+    /// A file announces another number of rows than it has.
+    case countDiffers(found: Int)
     /// A row has another number of fields than the header.
     case fieldCount(found: Int, expected: Int)
     /// A quote stands inside a field without quotes, text follows a closing quote, or a quote is never closed; so many lines

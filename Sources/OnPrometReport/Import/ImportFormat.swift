@@ -1,0 +1,9 @@
+/// The formats that can be imported; the raw value is the name on the command line.
+public enum ImportFormat: String, Sendable, CaseIterable {
+  /// New York's listing of volunteer opportunities.
+  case nycService = "nyc-service"
+  /// Ballots of participatory budgets.
+  case pabulib
+  /// Interactions of users with items.
+  case recbole
+}

@@ -2,7 +2,7 @@ import CivicStatistics
 import Foundation
 
 /// A regression of the places still to come, or of whether there are any, around the stated prior.
-struct FillingRegression: Codable, Sendable, Equatable {
+struct FillingRegression: Codable, Sendable, Hashable {
   private let view: FillingView
   private let prior: FillingPrior
   private let predictor: GroupedPredictor
@@ -45,11 +45,13 @@ struct FillingRegression: Codable, Sendable, Equatable {
     shape = Self.shape(minimum.point[size])
   }
 
-  /// The log-odds or the logarithm of the mean for an event.
-  func linear(_ curve: FillingCurve) -> Double {
-    let columns = view.columns(curve, at: prior.lead)
+  /// The log-odds or the logarithm of the mean for an event, as seen at a lead: the prior of that lead, moved by what was
+  /// learned at its own.
+  func linear(_ curve: FillingCurve, at lead: Double) -> Double {
+    let columns = view.columns(curve, at: lead)
     let record = PlaceRecords(trusted: [0], columns: columns, groups: [[curve.pool]])
-    return Self.bounded(prior.logMean(view, columns) + predictor.value(coefficients, record, row: 0))
+    let expected = FillingPrior(lead: lead, meanDays: prior.meanDays).logMean(view, columns)
+    return Self.bounded(expected + predictor.value(coefficients, record, row: 0))
   }
 
   /// Far enough for any event, near enough for a law that fits into memory.

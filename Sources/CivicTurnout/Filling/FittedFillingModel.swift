@@ -2,7 +2,7 @@ import CivicStatistics
 import Foundation
 
 /// What was learned of the places still to come at one lead; asked again after each pledge, it answers with that pledge.
-public struct FittedFillingModel: Codable, Sendable, Equatable {
+public struct FittedFillingModel: Codable, Sendable, Hashable {
   /// How many days before the event it forecasts.
   public let lead: Double
   /// From how many past events it learned; with none it is the stated prior.
@@ -16,12 +16,15 @@ public struct FittedFillingModel: Codable, Sendable, Equatable {
   /// - Throws: ``FillingError/tooLarge``.
   public func toCome(_ curve: FillingCurve) throws(FillingError) -> CountDistribution {
     do {
-      var laws: [(weight: Double, distribution: CountDistribution)] = []
-      for (part, weight) in zip(parts, weights) { laws.append((weight, try part.toCome(curve))) }
-      return try .mixture(laws)
+      return try terms(curve, at: lead).law.distribution
     } catch {
       throw .tooLarge
     }
+  }
+
+  /// The terms of the law of the places still to come, for an event seen at any lead.
+  func terms(_ curve: FillingCurve, at lead: Double) -> FillingTerms {
+    FillingTerms(zip(parts, weights).map { part, weight in part.terms(curve, at: lead, weight: weight) })
   }
 
   /// How many places are promised in the end: those so far and those to come.
@@ -54,18 +57,13 @@ public struct FittedFillingModel: Codable, Sendable, Equatable {
 }
 
 /// A hurdle, and the pooled regressions of how many come beyond it.
-struct FillingPart: Codable, Sendable, Equatable {
+struct FillingPart: Codable, Sendable, Hashable {
   let hurdle: FillingRegression
   let means: [FillingRegression]
 
-  func toCome(_ curve: FillingCurve) throws(CountDistributionError) -> CountDistribution {
-    let some = logistic(hurdle.linear(curve))
-    var laws = [(weight: 1 - some, distribution: CountDistribution.certain(0))]
-    for regression in means {
-      let mean = min(exp(regression.linear(curve)), 2e5 * regression.shape)
-      let law = try CountDistribution.negativeBinomial(mean: mean, shape: regression.shape)
-      laws.append((some / Double(means.count), law.shifted(by: 1)))
-    }
-    return try .mixture(laws)
+  func terms(_ curve: FillingCurve, at lead: Double, weight: Double) -> FillingTerms.Part {
+    FillingTerms.Part(
+      weight: weight, hurdle: hurdle.linear(curve, at: lead), logMeans: means.map { $0.linear(curve, at: lead) },
+      logShapes: means.map { log($0.shape) })
   }
 }

@@ -10,24 +10,31 @@ public struct FittedTurnoutModel: Sendable, Hashable {
   public let pickUp: FittedPickUpModel
   /// What moves all participants of one action at once.
   public let shock: SharedShock
-  /// The precision of the beta-binomial law of a promise of several places.
-  public let groupPrecision: Double
+  /// How much the places of one promise share a fate.
+  public let dispersion: BlockDispersion
+  /// From how many past actions the shock and the dispersion were learned, 0 where they are stated priors.
+  public let fateActions: Int
+  /// How actions fill, where it forecasts better than pick-up; pick-up remains where this can say nothing.
+  public let filling: FittedFillingTimeline?
 
   /// Creates a model from its fitted parts.
   public init(
-    keep: FittedKeepModel, pickUp: FittedPickUpModel, shock: SharedShock = SharedShock(), groupPrecision: Double = 1
+    keep: FittedKeepModel, pickUp: FittedPickUpModel, shock: SharedShock = SharedShock(),
+    dispersion: BlockDispersion = BlockDispersion(), fateActions: Int = 0, filling: FittedFillingTimeline? = nil
   ) {
     self.keep = keep
     self.pickUp = pickUp
     self.shock = shock
-    self.groupPrecision = groupPrecision
+    self.dispersion = dispersion
+    self.fateActions = fateActions
+    self.filling = filling
   }
 
   /// The model without any history: every part is its stated prior.
   public init(prior model: TurnoutModel = TurnoutModel()) {
     self.init(
       keep: FittedKeepModel(prior: model.keep), pickUp: FittedPickUpModel(model: model.pickUp),
-      shock: SharedShock(deviation: model.shockDeviation), groupPrecision: model.groupPrecision)
+      shock: SharedShock(deviation: model.shockDeviation), dispersion: model.priorDispersion)
   }
 
   /// The joint law of how many come and how many places are promised in the end.
@@ -45,17 +52,25 @@ public struct FittedTurnoutModel: Sendable, Hashable {
     of action: Action, promises: [Promise], map: ActionMap, now: Date
   ) throws(CountDistributionError) -> ActionTurnout {
     let promised = promises.reduce(0) { $0 + $1.places }
-    let toCome = pickUp.promisesToCome(
-      to: action, promised: promised, reference: action.referenceNumber(in: map), now: now)
     let future = try FuturePromises(
-      mean: toCome.mean, shape: toCome.shape, room: action.promiseLimit.map { max(0, $0 - promised) })
+      promisesToCome(to: action, promises, promised: promised, map: map, now: now),
+      room: action.promiseLimit.map { max(0, $0 - promised) })
     let newcomer = keep.explanation(citizen: nil, action: action).logOdds
     let missing = action.promisesNeeded.flatMap { $0 > 0 ? $0 - promised : nil }
     return try ActionTurnout(
       joint: joint(
-        PromiseCounts(promises, shock: shock, groupPrecision: groupPrecision), future,
+        PromiseCounts(promises, shock: shock, dispersion: dispersion), future,
         keep: shock.probabilities(logOdds: newcomer), missing: missing),
       promised: promised, toCome: future.law, newcomerLogOdds: newcomer)
+  }
+
+  private func promisesToCome(
+    to action: Action, _ promises: [Promise], promised: Int, map: ActionMap, now: Date
+  ) -> PromisesToCome {
+    if let learned = filling?.promisesToCome(to: action, promises: promises, now: now) { return learned }
+    let toCome = pickUp.promisesToCome(
+      to: action, promised: promised, reference: action.referenceNumber(in: map), now: now)
+    return PromisesToCome(mean: toCome.mean, shape: toCome.shape)
   }
 
   private func joint(

@@ -1,26 +1,24 @@
 import CivicStatistics
 
-/// Promises still to come: negative binomial, and no more than there is room for.
+/// Promises still to come, and no more than there is room for.
 struct FuturePromises {
   /// How many are still to come.
   let law: CountDistribution
-  private let mean: Double
-  private let shape: Double
+  private let unlimited: PromisesToCome
   private let roomBinds: Bool
 
-  init(mean: Double, shape: Double, room: Int?) throws(CountDistributionError) {
-    self.mean = mean
-    self.shape = shape
-    let unlimited = try CountDistribution.negativeBinomial(mean: mean, shape: shape)
-    roomBinds = room.map { $0 < unlimited.upperBound } ?? false
-    law = room.map { unlimited.capped(at: $0) } ?? unlimited
+  init(_ promises: PromisesToCome, room: Int?) throws(CountDistributionError) {
+    unlimited = promises
+    let free = try promises.distribution
+    roomBinds = room.map { $0 < free.upperBound } ?? false
+    law = room.map { free.capped(at: $0) } ?? free
   }
 
   /// How many are kept, each independently with probability `keep`.
   ///
-  /// Where room never binds the law stays negative binomial under thinning. O(support²) where it binds, else O(support).
+  /// O(support²) where room binds, else O(support).
   func kept(_ keep: Double) throws(CountDistributionError) -> CountDistribution {
-    try roomBinds ? law.thinned(by: keep) : .negativeBinomial(mean: mean * keep, shape: shape)
+    try roomBinds ? law.thinned(by: keep) : unlimited.kept(keep)
   }
 
   /// The event that at least `bound` are made, and how many are kept given that.

@@ -1,5 +1,6 @@
 import CivicDomain
 import CivicStatistics
+import Foundation
 
 /// A promise as the forecast of a turnout sees it.
 public struct Promise: Sendable, Hashable {
@@ -11,14 +12,19 @@ public struct Promise: Sendable, Hashable {
   public var logOdds: Double
   /// Places that came, where that is known.
   public var attended: Int?
+  /// When it was made, where that is known.
+  public var promisedAt: Date?
 
   /// Creates a promise.
-  public init(places: Int = 1, allOrNone: Bool = false, logOdds: Double, attended: Int? = nil) {
+  public init(
+    places: Int = 1, allOrNone: Bool = false, logOdds: Double, attended: Int? = nil, promisedAt: Date? = nil
+  ) {
     precondition(places >= 1 && !logOdds.isNaN && (attended ?? 0) >= 0)
     self.places = places
     self.allOrNone = allOrNone
     self.logOdds = logOdds
     self.attended = attended
+    self.promisedAt = promisedAt
   }
 }
 
@@ -41,7 +47,8 @@ extension FittedTurnoutModel {
       return Promise(
         places: Int(pledges.places[row]), allOrNone: pledges.allOrNone[row],
         logOdds: general + keep.citizenEffect(pledges.citizens[pledges.citizen[row]]),
-        attended: pledges.knownAttendance(row: row).map(Int.init))
+        attended: pledges.knownAttendance(row: row).map(Int.init),
+        promisedAt: pledges.pledgedAt[row].isNaN ? nil : Date(timeIntervalSince1970: pledges.pledgedAt[row]))
     }
   }
 }

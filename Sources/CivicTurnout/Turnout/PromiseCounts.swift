@@ -5,10 +5,10 @@ struct PromiseCounts {
   private var singles: [[Double]]
   private var groups: [(promise: Promise, probabilities: [Double])] = []
   private var certain = 0
-  private let groupPrecision: Double
+  private let dispersion: BlockDispersion
 
-  init(_ promises: [Promise], shock: SharedShock, groupPrecision: Double) {
-    self.groupPrecision = groupPrecision
+  init(_ promises: [Promise], shock: SharedShock, dispersion: BlockDispersion) {
+    self.dispersion = dispersion
     singles = [[Double]](repeating: [], count: shock.weights.count)
     for promise in promises {
       if let attended = promise.attended {
@@ -37,7 +37,8 @@ struct PromiseCounts {
     _ promise: Promise, probability: Double
   ) throws(CountDistributionError) -> CountDistribution {
     guard promise.allOrNone else {
-      return try .betaBinomial(n: promise.places, mean: probability, precision: groupPrecision)
+      return try .betaBinomial(
+        n: promise.places, mean: probability, precision: dispersion.precision(size: promise.places))
     }
     return try .binomial(n: 1, p: probability).scaled(by: promise.places)
   }

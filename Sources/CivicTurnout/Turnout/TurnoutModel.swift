@@ -8,6 +8,8 @@ public struct TurnoutModel: Sendable, Hashable {
   public var keep: KeepModel
   /// How many promises are still to come.
   public var pickUp: PickUpModel
+  /// How actions fill, where there is enough history.
+  public var filling: FillingTimelineModel
   /// The standard deviation of the shared shock on the log-odds: a stated prior.
   public var shockDeviation: Double
   /// The precision α + β of the beta-binomial law of a promise of several places: a stated prior.
@@ -17,26 +19,36 @@ public struct TurnoutModel: Sendable, Hashable {
 
   /// Creates a configuration.
   public init(
-    keep: KeepModel = KeepModel(), pickUp: PickUpModel = PickUpModel(), shockDeviation: Double = 0.3,
-    groupPrecision: Double = 1
+    keep: KeepModel = KeepModel(), pickUp: PickUpModel = PickUpModel(),
+    filling: FillingTimelineModel = FillingTimelineModel(), shockDeviation: Double = 0.3, groupPrecision: Double = 1
   ) {
     precondition(shockDeviation >= 0 && shockDeviation.isFinite && groupPrecision > 0)
     self.keep = keep
     self.pickUp = pickUp
+    self.filling = filling
     self.shockDeviation = shockDeviation
     self.groupPrecision = groupPrecision
   }
 
-  /// Learns from the history in a catalog. O(pledges).
+  var priorDispersion: BlockDispersion { BlockDispersion(intercept: log(groupPrecision)) }
+
+  /// Learns from the history in a catalog.
+  ///
+  /// The shared shock and the dispersion of groups stay as stated where fewer than 32 actions are over, filling gives way to
+  /// pick-up where it does not forecast better. O(pledges), and O(past actions) with a large constant, for at most 2,000.
   /// - Parameters:
   ///   - catalog: The actions and the promises.
   ///   - map: The action map, for what is usual of a mode.
   ///   - now: The instant of the forecasts to come.
   /// - Returns: The fitted model.
   public func fit(_ catalog: Catalog, map: ActionMap, now: Date) -> FittedTurnoutModel {
-    FittedTurnoutModel(
-      keep: keep.fit(pledges: catalog.pledges, actions: catalog.actions, now: now),
-      pickUp: pickUp.fit(pledges: catalog.pledges, actions: catalog.actions, map: map, now: now),
-      shock: SharedShock(deviation: shockDeviation), groupPrecision: groupPrecision)
+    let (pledges, actions) = (catalog.pledges, catalog.actions)
+    let fate = SharedFate(pledges: pledges, actions: actions, keep: keep, prior: self, now: now)
+    return FittedTurnoutModel(
+      keep: keep.fit(pledges: pledges, actions: actions, now: now),
+      pickUp: pickUp.fit(pledges: pledges, actions: actions, map: map, now: now),
+      shock: SharedShock(deviation: fate?.shock ?? shockDeviation), dispersion: fate?.dispersion ?? priorDispersion,
+      fateActions: fate?.actions ?? 0,
+      filling: filling.fit(pledges: pledges, actions: actions, pickUp: pickUp, map: map, now: now))
   }
 }

@@ -1,4 +1,5 @@
 import CivicTurnout
+import Foundation
 import OnPrometReport
 
 extension FittedTurnoutModel {
@@ -22,8 +23,12 @@ extension FittedTurnoutModel {
           ("prior_lead_days", pickUpModel.priorLeadDays), ("lead_strength", pickUpModel.leadStrength),
           ("fill", pickUp.fill), ("lead_days", pickUp.leadDays),
         ])),
-      .init("shock", .numbers([("deviation", shock.deviation), ("nodes", Double(shock.weights.count))])),
-      .init("groups", .numbers([("precision", groupPrecision)])),
+      .init(
+        "shock",
+        .numbers([
+          ("deviation", shock.deviation), ("nodes", Double(shock.weights.count)), ("actions", Double(fateActions)),
+        ])),
+      .init("groups", .numbers([("precision", exp(dispersion.intercept)), ("slope", dispersion.slope)])),
     ]
   }
 
@@ -40,7 +45,10 @@ extension FittedTurnoutModel {
       archive.append("pick_up.\(name)", texts: sorted.map(\.key))
       archive.append("pick_up.\(name).factors", numbers: sorted.map(\.value))
     }
+    if let filling { archive.append(Self.fillingBlock, json: filling) }
   }
+
+  private static let fillingBlock = "filling.json"
 
   /// Restores the model.
   init(_ archive: ModelArchive) throws(ModelProblem.Kind) {
@@ -51,8 +59,18 @@ extension FittedTurnoutModel {
     }
     self.init(
       keep: try FittedKeepModel(archive), pickUp: try FittedPickUpModel(archive),
-      shock: SharedShock(deviation: deviation, nodes: nodes),
-      groupPrecision: try archive.positive("groups", "precision"))
+      shock: SharedShock(deviation: deviation, nodes: nodes), dispersion: try BlockDispersion(archive),
+      fateActions: archive.parameters["shock"]?["actions"]?.number.flatMap { Int(exactly: $0) } ?? 0,
+      filling: try archive.json(Self.fillingBlock))
+  }
+}
+
+extension BlockDispersion {
+  /// Files of earlier releases have a precision that is the same for every size.
+  fileprivate init(_ archive: ModelArchive) throws(ModelProblem.Kind) {
+    let slope = archive.parameters["groups"]?["slope"]?.number ?? 0
+    guard slope.isFinite else { throw .damaged(part: "groups.slope") }
+    self.init(intercept: log(try archive.positive("groups", "precision")), slope: slope)
   }
 }
 

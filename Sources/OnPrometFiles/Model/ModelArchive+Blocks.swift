@@ -1,3 +1,4 @@
+import Foundation
 import OnPrometReport
 
 extension ModelArchive {
@@ -14,6 +15,23 @@ extension ModelArchive {
   /// Adds a block of texts, each ended by a NUL, which no table holds.
   mutating func append(_ name: String, texts: [String]) {
     append(name, texts.flatMap { Array($0.utf8) + [0] })
+  }
+
+  /// Adds a block of JSON, for what is small and of many shapes.
+  mutating func append(_ name: String, json value: some Encodable) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    guard let data = try? encoder.encode(value) else {
+      preconditionFailure("a fitted model holds finite numbers, which JSON can write")
+    }
+    append(name, Array(data))
+  }
+
+  /// The value of a block of JSON; nil when there is no such block.
+  func json<Value: Decodable>(_ name: String) throws(ModelProblem.Kind) -> Value? {
+    guard let bytes = self[name] else { return nil }
+    guard let value = try? JSONDecoder().decode(Value.self, from: Data(bytes)) else { throw .damaged(part: name) }
+    return value
   }
 
   /// The numbers of a block.

@@ -67,10 +67,18 @@ public struct FitReport: Sendable {
       "shock_deviation", title: LocalizedText(fr: "aléa commun", en: "shared shock"), .number(model.shock.deviation))
     summary.append(
       "group_precision", title: LocalizedText(fr: "accord des groupes", en: "accord of groups"),
-      .number(model.groupPrecision))
+      .number(model.dispersion.precision(size: 2)))
+    summary.append(
+      "shock_actions", title: LocalizedText(fr: "aléa appris de", en: "shock learned from"),
+      .integer(model.fateActions))
+    summary.append(
+      "filling_actions", title: LocalizedText(fr: "remplissage appris de", en: "filling learned from"),
+      .integer(model.filling?.pastActions ?? 0))
     let sentences = [
       FitText.keep(kept: keep.base.kept, known: keep.base.known, base: keep.baseProbability, language),
-      FitText.pickUp(fill: pickUp.fill, leadDays: pickUp.leadDays, language), FitText.priors(language),
+      FitText.pickUp(fill: pickUp.fill, leadDays: pickUp.leadDays, language),
+      FitText.filling(actions: model.filling?.pastActions ?? 0, language),
+      FitText.sharedFate(actions: model.fateActions, language),
     ]
     summary.append("text", title: SummaryText.title, .text(sentences.joined(separator: " ")))
     return summary

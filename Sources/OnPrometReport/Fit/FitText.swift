@@ -23,15 +23,31 @@ enum FitText {
       en: "An action collects \(fill) of its usual number in promises, \(days) days before it closes on average.")
   }
 
-  static func priors(_ language: Language) -> String {
-    language.text(
-      fr: """
-        Les effets sont ramenés vers ce que prédit l’ensemble ; l’aléa commun à une action et l’accord au sein d’un groupe \
-        sont des hypothèses énoncées.
-        """,
-      en: """
-        Effects are shrunken towards what the whole predicts; the shock shared by an action and the accord within a group are \
-        stated priors.
-        """)
+  static func filling(actions: Int, _ language: Language) -> String {
+    guard actions > 0 else {
+      return language.text(
+        fr: "Les promesses à venir suivent cette moyenne : le passé ne permet pas de mieux prévoir.",
+        en: "Promises still to come follow this average: the past does not let them be forecast better.")
+    }
+    return language.text(
+      fr: "Les promesses à venir suivent le rythme de \(actions) actions passées, qui prévoit mieux que cette moyenne.",
+      en: "Promises still to come follow the pace of \(actions) past actions, which forecasts better than this average."
+    )
+  }
+
+  static func sharedFate(actions: Int, _ language: Language) -> String {
+    let shrunken = language.text(
+      fr: "Les effets sont ramenés vers ce que prédit l’ensemble ;",
+      en: "Effects are shrunken towards what the whole predicts;")
+    guard actions > 0 else {
+      return shrunken
+        + language.text(
+          fr: " l’aléa commun à une action et l’accord au sein d’un groupe sont des hypothèses énoncées.",
+          en: " the shock shared by an action and the accord within a group are stated priors.")
+    }
+    return shrunken
+      + language.text(
+        fr: " l’aléa commun et l’accord au sein d’un groupe sont appris de \(actions) actions passées.",
+        en: " the shared shock and the accord within a group are learned from \(actions) past actions.")
   }
 }

@@ -1,3 +1,5 @@
+import CivicStatistics
+
 /// A figure and how far chance may have moved it.
 public struct Estimate: Hashable, Codable, Sendable {
   /// The figure.
@@ -19,10 +21,7 @@ public struct Estimate: Hashable, Codable, Sendable {
   ///
   /// - Parameter observations: At least one number; of a single one the standard error is 0, as nothing is known of it.
   public init(meanOf observations: [Double]) {
-    precondition(!observations.isEmpty, "nothing has no mean")
-    let count = Double(observations.count)
-    let mean = observations.reduce(0, +) / count
-    let squares = observations.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-    self.init(value: mean, standardError: count > 1 ? (squares / (count - 1) / count).squareRoot() : 0)
+    let mean = SampleMean(observations)
+    self.init(value: mean.value, standardError: mean.standardError)
   }
 }

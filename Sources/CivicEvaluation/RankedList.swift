@@ -1,4 +1,4 @@
-import Foundation
+import CivicStatistics
 
 /// Where the relevant things stand in one ranked list, from which every measure of a ranking is computed.
 ///
@@ -28,7 +28,7 @@ public struct RankedList: Hashable, Sendable {
   /// - Parameter k: How many places count, at least 1.
   /// - Returns: A number within 0...1.
   public func ndcg(at k: Int) -> Double {
-    gain(hits.prefix { $0 < k }) / gain(0..<min(k, relevantCount))
+    DiscountedGain.normalized(hits: hits, relevantCount: relevantCount, at: k)
   }
 
   /// The share of the relevant things among the first k, of those that fit there.
@@ -58,9 +58,5 @@ public struct RankedList: Hashable, Sendable {
       sum += Double(earlier + 1) / Double(place + 1)
     }
     return sum / Double(min(k, relevantCount))
-  }
-
-  private func gain(_ places: some Sequence<Int>) -> Double {
-    places.reduce(0) { $0 + 1 / log2(Double($1 + 2)) }
   }
 }

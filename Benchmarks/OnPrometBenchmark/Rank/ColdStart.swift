@@ -52,16 +52,16 @@ struct ColdStart {
   }
 
   /// Fits strategies to what is left and measures them; those that cannot learn from it are left out.
-  func rows(_ names: [String], at k: Int, workers: Int) -> [Row] {
-    let selection = RankSelection(training, at: k, seed: seed, workers: workers)
-    return names.compactMap { name in
-      guard let choice = try? selection.choose(name) else { return nil }
+  func rows(_ families: [ModelFamily], at k: Int, workers: Int) -> [Row] {
+    var selection = RankingSelection(training.data, order: training.order, cutoff: k, seed: seed, workers: workers)
+    return families.compactMap { family in
+      guard let fitted = try? selection.choose(family).model.fit(training.data) else { return nil }
       let parts = [("new_actions", newActions), ("newcomers", newcomers)]
       return Row(
-        name: name,
+        name: family.rawValue,
         figures: parts.flatMap { part, test -> [(name: String, estimate: Estimate)] in
           guard let test else { return [] }
-          let figures = RankFigures(choice.fitted, test, training, at: [k], seed: seed).named.prefix(2)
+          let figures = RankFigures(fitted, test, training, at: [k], seed: seed).named.prefix(2)
           return figures.map { ("\(part)_\($0.name)", $0.estimate) }
         })
     }

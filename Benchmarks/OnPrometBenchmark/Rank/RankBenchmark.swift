@@ -54,7 +54,7 @@ struct RankBenchmark: ParsableCommand {
   @Option(help: "Columns of --citizens that hold numbers.")
   var citizenNumeric: String?
 
-  @Option(help: "all, or some of \(RankStrategy.names.joined(separator: ", ")).")
+  @Option(help: "all, or some of \(ModelFamily.names).")
   var strategies = "all"
 
   @Option(help: "Lengths of lists to measure.")
@@ -103,17 +103,18 @@ struct RankBenchmark: ParsableCommand {
     let training = try RankTraining(input)
     let seed = Seed(self.seed)
     let cuts = try cuts()
-    let selection = RankSelection(training, at: cuts[0], seed: seed, workers: workers)
-    var choices: [RankSelection.Choice] = []
+    var selection = RankingSelection(
+      training.data, order: training.order, cutoff: cuts[0], seed: seed, workers: workers)
+    var choices: [FittedChoice] = []
     var skipped: [(name: String, reason: String)] = []
-    for name in try chosenStrategies() {
+    for family in try chosenStrategies() {
       do throws(RankingModelError) {
-        choices.append(try selection.choose(name))
+        choices.append(try FittedChoice(try selection.choose(family), to: training.data))
       } catch {
-        skipped.append((name, error.sentence))
+        skipped.append((family.rawValue, error.sentence))
       }
     }
-    guard let best = RankSelection.winner(among: choices) else {
+    guard let best = RankingSelection.winner(among: choices.map(\.choice)) else {
       throw BadData("no strategy can learn from these data: \(skipped.map(\.reason).joined(separator: "; "))")
     }
     // Everything is chosen now, and only now the test is read.
@@ -125,8 +126,8 @@ struct RankBenchmark: ParsableCommand {
     }
     let cold = coldStart ? ColdStart(training, test, seed: seed) : nil
     let report = RankReport(
-      training: training, test: test, rows: rows, skipped: skipped, best: best.name, seed: seed,
-      coldStart: cold?.rows(choices.map(\.name), at: cuts[0], workers: workers) ?? [])
+      training: training, test: test, rows: rows, skipped: skipped, best: best.family.rawValue, seed: seed,
+      coldStart: cold?.rows(choices.map(\.choice.family), at: cuts[0], workers: workers) ?? [])
     try write(report)
     if let predictions { try report.writePredictions(to: predictions) }
   }
@@ -177,15 +178,22 @@ extension RankBenchmark {
     return cuts
   }
 
-  private func chosenStrategies() throws -> [String] {
-    guard strategies != "all" else { return RankStrategy.names }
-    let names = list(strategies)
-    for name in names where !RankStrategy.names.contains(name) {
-      throw ValidationError("\"\(name)\" is no strategy; there are \(RankStrategy.names.joined(separator: ", "))")
+  private func chosenStrategies() throws -> [ModelFamily] {
+    guard strategies != "all" else { return ModelFamily.allCases }
+    let families = try list(strategies).map { name in
+      guard let family = ModelFamily(rawValue: name) else {
+        throw ValidationError("\"\(name)\" is no strategy; there are \(ModelFamily.names)")
+      }
+      return family
     }
-    guard !names.isEmpty else { throw ValidationError("--strategies needs at least one") }
-    return names
+    guard !families.isEmpty else { throw ValidationError("--strategies needs at least one") }
+    return families
   }
+}
+
+extension ModelFamily {
+  /// All names, for messages.
+  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
 
 extension RankingModelError {

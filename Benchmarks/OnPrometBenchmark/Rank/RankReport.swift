@@ -8,12 +8,12 @@ import OnPrometReport
 struct RankReport {
   /// One strategy.
   struct Row {
-    let choice: RankSelection.Choice
+    let choice: FittedChoice
     let figures: RankFigures
 
     /// NDCG at the first k on the held-out ballots of the training data.
     var validation: Cell {
-      let values = choice.validation
+      let values = choice.choice.validation
       return values.isEmpty ? .missing : .number(Estimate(meanOf: values).value)
     }
   }

@@ -12,6 +12,7 @@ struct RankingModelConformanceTests {
     PairTableModel(), PairTableModel(expectation: .featuresOfThree), LogLinearModel(.pairs),
     LogLinearModel(.pairsOfThree), LogLinearModel(.ballots), ContentModel(), CitizenTraitsModel(),
     EASEModel(penalty: 20, featureWeight: 3),
+    BlendModel([EASEModel(penalty: 20), NeighborModel(.cosine)]),
     ConditionalLogitModel([PopularityModel(), EASEModel(penalty: 20), CitizenTraitsModel()]),
   ]
 

@@ -32,13 +32,8 @@ public struct ConditionalLogitModel: RankingModel {
   /// Fits every model once for each fold, learns the weights, and fits every model to all data.
   public func fit(_ data: RankingData) throws(RankingModelError) -> any FittedRankingModel {
     let ballots = HeldOutBallots(data, foldCount: foldCount, seed: seed)
-    var scores: [Matrix<Float>] = []
-    var fitted: [any FittedRankingModel] = []
-    for base in bases {
-      scores.append(try ballots.scores(of: base))
-      fitted.append(try base.fit(data))
-    }
-    return FittedStack(bases: fitted, weights: try ScoreWeights(learnedFrom: scores, ballots, seed: seed))
+    let weights = try ScoreWeights(learnedFrom: try ballots.scores(of: bases), ballots, seed: seed)
+    return try WeightedStackModel(name, bases, weights: weights).fit(data)
   }
 }
 

@@ -14,6 +14,8 @@ public struct AffinityIndex: Sendable {
   private let themeRows: [String: Int]
   private let modeRows: [String: Int]
   private let nearness: NearnessTable
+  /// The log-odds of each action before anything is known of the citizen.
+  private let baselines: [Float]
 
   /// Compiles a model for actions. O(actions · codes that match them).
   public init(actions: [Action], model: AffinityModel) {
@@ -29,6 +31,9 @@ public struct AffinityIndex: Sendable {
     themeRows = themes
     modeRows = modes
     nearness = NearnessTable(of: actions)
+    baselines = actions.map {
+      Float(model.weights.bias + model.effects.effect(of: $0, themes: model.themes.hierarchy))
+    }
   }
 
   /// A row for each code that may match some action, in an order that does not depend on hashing.
@@ -51,7 +56,7 @@ public struct AffinityIndex: Sendable {
 
   /// Writes one citizen's log-odds for every action, without nearness. O(actions · stated codes).
   package func writeInterest(of citizen: Citizen, to logits: UnsafeMutableBufferPointer<Float>) {
-    logits.update(repeating: Float(model.weights.bias))
+    _ = logits.update(fromContentsOf: baselines)
     add(model.themes.coefficients(of: citizen.themes), themeRows, to: logits)
     add(model.modes.coefficients(of: citizen.modes), modeRows, to: logits)
   }

@@ -2,12 +2,14 @@ import CivicDomain
 
 /// How likely a citizen is to accept an action, from what both state about themes, modes of action and place.
 ///
-/// The log-odds are bias + theme term + mode term + nearness term. Each of the three is 0 when nothing is known of it, so an
+/// The log-odds are bias + theme term + mode term + nearness term, and what answers taught of actions of this sort, if any. Each of the three is 0 when nothing is known of it, so an
 /// unanswered question moves nothing; the nearness term runs from −w at the edge of the citizen's radius to w at her door.
 /// ``AffinityIndex`` gives the same figures for many citizens at once.
 public struct AffinityModel: Sendable {
   /// The weights of the terms.
   public let weights: AffinityWeights
+  /// What answers to proposals taught of modes, themes, formats and lengths.
+  public let effects: AnswerEffects
   let themes: InterestTerm
   let modes: InterestTerm
 
@@ -17,15 +19,21 @@ public struct AffinityModel: Sendable {
   ///   - themes: Which theme belongs to which.
   ///   - modes: Which mode of action belongs to which.
   ///   - weights: The weights of the terms.
-  public init(themes: Hierarchy, modes: Hierarchy, weights: AffinityWeights = .prior) {
+  ///   - effects: What answers taught of actions; nothing unless given.
+  public init(
+    themes: Hierarchy, modes: Hierarchy, weights: AffinityWeights = .prior, effects: AnswerEffects = AnswerEffects()
+  ) {
     self.weights = weights
+    self.effects = effects
     self.themes = InterestTerm(hierarchy: themes, weight: weights.theme, aversion: weights.aversion)
     self.modes = InterestTerm(hierarchy: modes, weight: weights.mode, aversion: weights.aversion)
   }
 
   /// Creates a model on an action map.
-  public init(map: ActionMap = .standard, weights: AffinityWeights = .prior) {
-    self.init(themes: map.themeHierarchy, modes: map.modeHierarchy, weights: weights)
+  public init(
+    map: ActionMap = .standard, weights: AffinityWeights = .prior, effects: AnswerEffects = AnswerEffects()
+  ) {
+    self.init(themes: map.themeHierarchy, modes: map.modeHierarchy, weights: weights, effects: effects)
   }
 
   /// The chance that a citizen accepts an action, and what it is made of. O(stated codes · codes of the action · depth).
@@ -40,8 +48,10 @@ public struct AffinityModel: Sendable {
     let modeReasons = modes.contributions(of: citizen.modes, for: action.modeProfile)
       .map { AffinityReason.mode($0.code, contribution: $0.contribution) }
     let nearReason = reason(for: Nearness(of: action, for: citizen))
+    let effect = effects.effect(of: action, themes: themes.hierarchy)
+    let sortReason = effect == 0 ? nil : AffinityReason.sort(contribution: effect)
     return AffinityExplanation(
-      weights: weights, reasons: themeReasons + modeReasons + [nearReason].compactMap { $0 })
+      weights: weights, reasons: themeReasons + modeReasons + [nearReason, sortReason].compactMap { $0 })
   }
 
   private func reason(for nearness: Nearness) -> AffinityReason? {

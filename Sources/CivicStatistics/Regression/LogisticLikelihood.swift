@@ -7,6 +7,7 @@ struct LogisticLikelihood: Sendable {
   let features: Matrix<Double>
   let outcomes: [Double]
   let weights: [Double]
+  let offsets: [Double]
   let hasIntercept: Bool
   let workers: Int
 
@@ -68,21 +69,23 @@ struct LogisticLikelihood: Sendable {
   ) -> (loss: Double, residualSum: Double) {
     outcomes.withUnsafeBufferPointer { outcomes in
       weights.withUnsafeBufferPointer { weights in
-        var loss = 0.0
-        var residualSum = 0.0
-        for i in 0..<rows.count {
-          let x = terms[i] + intercept
-          let y = outcomes[rows.lowerBound + i]
-          let w = weights[rows.lowerBound + i]
-          let t = exponentialOfNonPositive(x < 0 ? x : -x)
-          let reciprocal = 1 / (1 + t)
-          let residual = w * ((x < 0 ? t : 1) * reciprocal - y)
-          terms[i] = residual
-          roots[i] = (w * t).squareRoot() * reciprocal
-          loss += w * ((x < 0 ? 0 : x) + logOnePlusUnit(t) - y * x)
-          residualSum += residual
+        offsets.withUnsafeBufferPointer { offsets in
+          var loss = 0.0
+          var residualSum = 0.0
+          for i in 0..<rows.count {
+            let x = terms[i] + intercept + offsets[rows.lowerBound + i]
+            let y = outcomes[rows.lowerBound + i]
+            let w = weights[rows.lowerBound + i]
+            let t = exponentialOfNonPositive(x < 0 ? x : -x)
+            let reciprocal = 1 / (1 + t)
+            let residual = w * ((x < 0 ? t : 1) * reciprocal - y)
+            terms[i] = residual
+            roots[i] = (w * t).squareRoot() * reciprocal
+            loss += w * ((x < 0 ? 0 : x) + logOnePlusUnit(t) - y * x)
+            residualSum += residual
+          }
+          return (loss, residualSum)
         }
-        return (loss, residualSum)
       }
     }
   }

@@ -37,16 +37,21 @@ public struct RidgeLogisticRegression: Codable, Equatable, Sendable {
   ///   - features: n × p.
   ///   - outcomes: n numbers within 0...1.
   ///   - weights: n numbers of at least 0; nil weighs all rows 1.
+  ///   - offsets: n finite numbers that are added to the log-odds of the rows and not learned; nil adds nothing.
   ///   - workers: How many threads share the rows, at least 1; it changes no result.
   /// - Returns: The fitted model.
   /// - Throws: ``LogisticRegressionError``, whose cases tell what is wrong with the data.
   public func fit(
-    features: Matrix<Double>, outcomes: [Double], weights: [Double]? = nil, workers: Int = 1
+    features: Matrix<Double>, outcomes: [Double], weights: [Double]? = nil, offsets: [Double]? = nil,
+    workers: Int = 1
   ) throws(LogisticRegressionError) -> FittedLogisticRegression {
+    let offsets = offsets ?? Array(repeating: 0, count: outcomes.count)
+    precondition(offsets.count == outcomes.count && offsets.allSatisfy { $0.isFinite }, "every row has its offset")
     let weights = weights ?? Array(repeating: 1, count: outcomes.count)
     let totals = try checkedTotals(features, outcomes, weights)
     let likelihood = LogisticLikelihood(
-      features: features, outcomes: outcomes, weights: weights, hasIntercept: hasIntercept, workers: workers)
+      features: features, outcomes: outcomes, weights: weights, offsets: offsets, hasIntercept: hasIntercept,
+      workers: workers)
     var start = [Double](repeating: 0, count: likelihood.order)
     if hasIntercept { start[features.columns] = logit(totals.outcome / totals.weight) }
 

@@ -22,6 +22,7 @@ package struct AffinityText {
     case .mode: "mode"
     case .near: "near"
     case .remote: "remote"
+    case .sort: "sort"
     }
   }
 
@@ -33,6 +34,7 @@ package struct AffinityText {
     case .near(let kilometers, let contribution): near(kilometers, close: contribution >= 0)
     case .remote:
       words.language.text(fr: "Vous participez de chez vous.", en: "You take part from home.")
+    case .sort(let contribution): sort(welcome: contribution >= 0)
     }
   }
 
@@ -48,6 +50,14 @@ package struct AffinityText {
         fr: "Une façon d’agir qui vous plaît : \(label).", en: "A way of acting that you like: \(label).")
       : words.language.text(
         fr: "Une façon d’agir que vous évitez : \(label).", en: "A way of acting that you avoid: \(label).")
+  }
+
+  private func sort(welcome: Bool) -> String {
+    welcome
+      ? words.language.text(
+        fr: "On dit souvent oui à ce genre d’action.", en: "People often say yes to this sort of action.")
+      : words.language.text(
+        fr: "On dit plus rarement oui à ce genre d’action.", en: "People say yes to this sort of action less often.")
   }
 
   private func near(_ kilometers: Double, close: Bool) -> String {

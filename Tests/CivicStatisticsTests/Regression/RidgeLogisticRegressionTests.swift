@@ -146,4 +146,21 @@ struct RidgeLogisticRegressionTests {
     #expect(found.count == expected.count)
     for (a, b) in zip(found, expected) { #expect(abs(a - b) < 1e-8) }
   }
+
+  /// statsmodels 0.15.0: `GLM(y, [1, x], Binomial(), offset=o, freq_weights=w)`.
+  @Test("Offsets add to the log-odds of their rows and are not learned")
+  func offsets() throws {
+    let features = Matrix<Double>(
+      rows: 8, columns: 2,
+      elements: [0.5, 1, -1, 2, 2, 0, 0.3, -1, -0.7, 0.5, 1.5, 1.2, -2, -0.4, 0.1, 0.9])
+    let fitted = try RidgeLogisticRegression(penalty: 0).fit(
+      features: features, outcomes: [1, 0, 1, 0, 0, 1, 1, 0], weights: [1, 2, 1, 0.5, 1, 3, 1, 1],
+      offsets: [-0.5, 1, 0.2, 0, -1.5, 0.7, 0.3, -0.2])
+    let found = [fitted.intercept] + fitted.coefficients + [fitted.interceptStandardError ?? 0] + fitted.standardErrors
+    let expected = [
+      1.2097947729029261, 1.123283350760834, -1.3287910122453548, 1.2980744143690406, 0.714555008935849,
+      1.0987410983123433,
+    ]
+    for (number, reference) in zip(found, expected) { #expect(abs(number - reference) < 1e-8) }
+  }
 }

@@ -27,6 +27,8 @@ public struct CityConfiguration: Sendable, Hashable {
   public var historyDays = 180.0
   /// What decides whether a promise is kept.
   public var keeping = Keeping()
+  /// What was proposed to people, and what decides how they answer.
+  public var accepting = Accepting()
 
   /// Creates a configuration.
   /// - Parameters:

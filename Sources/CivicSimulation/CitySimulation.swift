@@ -17,7 +17,7 @@ public struct CitySimulation: Sendable {
     self.map = map
   }
 
-  /// Generates a city. O(citizens + actions + pledges · log citizens).
+  /// Generates a city. O(citizens · draws + actions + pledges · log citizens).
   /// - Parameter seed: What makes this city differ from others.
   /// - Returns: The tables and the truth.
   /// - Throws: ``FieldError`` for a configuration that describes no city, such as one without citizens.
@@ -38,10 +38,12 @@ public struct CitySimulation: Sendable {
     let plans = try (0..<configuration.pastActions + configuration.upcomingActions).map { number throws(FieldError) in
       try drawing.action(number: number)
     }
-    return PledgeDrawing(
+    var city = PledgeDrawing(
       configuration: configuration, seed: seed, map: map, neighbourhoods: neighbourhoods, people: people,
       organizers: organizers, plans: plans
     ).city()
+    try ProposalDrawing(configuration: configuration, seed: seed, map: map, people: people, plans: plans).add(to: &city)
+    return city
   }
 
   private func people(

@@ -140,7 +140,8 @@ struct CitySimulationTests {
   func truthHasTables() throws {
     let city = try Self.usual.get()
     let tables = city.truthTables
-    #expect(tables.map(\.name) == ["citizens", "organizations", "modes", "actions", "keeping"])
+    #expect(
+      tables.map(\.name) == ["citizens", "organizations", "modes", "actions", "keeping", "accepting", "proposals"])
     for table in tables {
       #expect(table.columns.allSatisfy { $0.values.count == table.identifiers.count })
     }

@@ -19,8 +19,9 @@ struct CityJob {
     // The city lives in spring 2026, in Lyon.
     now = Date(timeIntervalSince1970: 1_775_000_000)
     timeZone = TimeZone(identifier: "Europe/Paris") ?? .gmt
-    let configuration = CityConfiguration(
+    var configuration = CityConfiguration(
       citizens: citizens, upcomingActions: actions, now: now, timeZone: timeZone)
+    configuration.accepting.listsPerCitizen = 0
     catalog = try CitySimulation(configuration).generate(seed: seed).catalog
     var open = catalog
     open.actions.removeFirst(configuration.pastActions)

@@ -7,6 +7,7 @@ package struct BenchmarkTool: ParsableCommand {
     commandName: "onpromet-benchmark", abstract: "Measures quality and speed, so that anybody can check the figures.",
     subcommands: [
       RankBenchmark.self,
+      ForecastBenchmark.self,
       CountsBenchmark.self,
       FillingBenchmark.self,
       SpeedBenchmark.self,

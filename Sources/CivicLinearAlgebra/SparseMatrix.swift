@@ -64,7 +64,8 @@ public struct SparseMatrix<Scalar: MatrixScalar>: Equatable, Sendable {
       rows: rows, columns: columns, rowStarts: mergedStarts, columnIndices: mergedColumns, values: mergedValues)
   }
 
-  init(rows: Int, columns: Int, rowStarts: [Int], columnIndices: [Int32], values: [Scalar]) {
+  /// Takes the parts of a matrix as they are: in each row the columns rise, and none stands twice.
+  package init(rows: Int, columns: Int, rowStarts: [Int], columnIndices: [Int32], values: [Scalar]) {
     self.rows = rows
     self.columns = columns
     self.rowStarts = rowStarts

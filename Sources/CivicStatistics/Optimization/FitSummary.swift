@@ -4,6 +4,8 @@ public struct FitSummary: Codable, Equatable, Sendable {
   public enum Optimizer: String, Codable, Sendable {
     /// Newton's method with a Cholesky factor of the Hessian matrix, steps halved where needed.
     case newton
+    /// Newton's method whose steps are solved by preconditioned conjugate gradients, halved where needed.
+    case truncatedNewton
     /// The limited-memory method of Broyden, Fletcher, Goldfarb and Shanno.
     case lbfgs
   }

@@ -53,7 +53,7 @@ public struct RidgeLogisticRegression: Codable, Equatable, Sendable {
       features: features, outcomes: outcomes, weights: weights, offsets: offsets, hasIntercept: hasIntercept,
       workers: workers)
     var start = [Double](repeating: 0, count: likelihood.order)
-    if hasIntercept { start[features.columns] = logit(totals.outcome / totals.weight) }
+    if hasIntercept { start[features.columns] = totals.logOdds }
 
     var course = Course()
     let newton = Newton(maximumIterations: maximumIterations, gradientTolerance: gradientTolerance * totals.weight)

@@ -12,8 +12,7 @@ struct OnPromet: ParsableCommand {
       version: Release.version,
       subcommands: [
         CheckCommand.self, FitCommand.self, RecommendCommand.self, ExplainCommand.self, ForecastCommand.self,
-        MapCommand.self,
-        ImportCommand.self, SimulateCommand.self, DoctorCommand.self,
+        WatchCommand.self, MapCommand.self, ImportCommand.self, SimulateCommand.self, DoctorCommand.self,
       ] + serviceCommands)
   }
 }

@@ -10,7 +10,7 @@ struct GoldenTests {
       ("explain-open", ["explain", "--citizen", "rosa", "--action", "car-free-day"]),
       ("explain-closed", ["explain", "--citizen", "hugo", "--action", "night-shelter"]),
       ("explain-openers", ["explain", "--citizen", "hugo"]), ("forecast", ["forecast"]),
-      ("forecast-river", ["forecast", "--action", "river-may"]),
+      ("forecast-river", ["forecast", "--action", "river-may"]), ("watch", ["watch"]),
     ])
   func people(name: String, arguments: [String]) throws {
     for language in ["fr", "en"] {
@@ -25,7 +25,7 @@ struct GoldenTests {
     arguments: ["csv", "json", "jsonl"])
   func programs(format: String) throws {
     for (name, arguments) in [
-      ("recommend", ["recommend", "--top", "2"]), ("forecast", ["forecast"]),
+      ("recommend", ["recommend", "--top", "2"]), ("forecast", ["forecast"]), ("watch", ["watch"]),
       ("explain", ["explain", "--citizen", "hugo", "--action", "hedge-far"]),
     ] {
       let result = try Town.run(arguments + ["--format", format])

@@ -42,7 +42,7 @@ struct ForecastCommand: ToolCommand {
   private func entries(of data: DataSet) throws(CommandFailure) -> [ForecastReport.Entry] {
     let board = ActionBoard(data.catalog, turnout: data.fittedTurnout())
     var entries: [ForecastReport.Entry] = []
-    for number in try numbers(on: board, data) {
+    for number in try data.numbers(on: board, action: action, organization: organization) {
       let action = board.actions[number]
       do throws(CountDistributionError) {
         let turnout = try board.turnout.turnout(
@@ -54,30 +54,5 @@ struct ForecastCommand: ToolCommand {
       }
     }
     return entries
-  }
-
-  /// The action named, else those of the organization named, else all, as far as they may still take place.
-  private func numbers(on board: ActionBoard, _ data: DataSet) throws(CommandFailure) -> [Int] {
-    let language = data.surroundings.language
-    if let action {
-      guard let number = board.number(of: action) else {
-        throw CommandFailure(.badData, OptionText.unknown("--action", action, table: "actions", language))
-      }
-      return [number]
-    }
-    if let organization, !board.actions.contains(where: { $0.organizer == organization }) {
-      throw CommandFailure(.badData, OptionText.unknown("--organization", organization, table: "actions", language))
-    }
-    return board.actions.indices.filter { number in
-      let action = board.actions[number]
-      return (organization == nil || action.organizer == organization) && action.mayTakePlace
-    }
-  }
-}
-
-extension Action {
-  /// Whether it is open or activated, as far as that is known.
-  fileprivate var mayTakePlace: Bool {
-    status.map { $0 == .open || $0 == .activated } ?? true
   }
 }

@@ -62,6 +62,12 @@ enum CommandHelp {
       example: "forecast \(town)", language)
   }
 
+  static func watch(_ language: Language) -> Page {
+    page(
+      fr: "Quelles actions ne se rempliront pas, et que faire.", en: "Which actions will not fill, and what to do.",
+      example: "watch \(town)", language)
+  }
+
   static func simulate(_ language: Language) -> Page {
     page(
       fr: "Une ville inventée, et la vérité à côté : de quoi éprouver les prévisions.",

@@ -39,6 +39,12 @@ enum OptionText {
       fr: "--plot dessine une action : nommez-la avec --action.", en: "--plot draws one action: name it with --action.")
   }
 
+  static func nothingToDraw(_ action: String, _ language: Language) -> String {
+    language.text(
+      fr: "--plot : l’action « \(action) » n’a pas de clôture à venir, donc rien à dessiner.",
+      en: "--plot: the action \"\(action)\" has no close ahead of it, so there is nothing to draw.")
+  }
+
   static func fitNeedsOutput(_ language: Language) -> String {
     language.text(
       fr: "Il manque --output : le fichier où écrire le modèle.", en: "--output is missing: the file for the model.")

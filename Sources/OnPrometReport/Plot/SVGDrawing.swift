@@ -46,6 +46,23 @@ struct SVGDrawing {
       """
   }
 
+  /// A line through points.
+  mutating func path(_ points: [(x: Double, y: Double)], color: String, width: Double) {
+    body += """
+      <polyline points="\(Self.list(points))" fill="none" stroke="\(color)" stroke-width="\(Self.figure(width))"/>
+
+      """
+  }
+
+  /// The filled area between points.
+  mutating func area(_ points: [(x: Double, y: Double)], fill: String) {
+    body += "<polygon points=\"\(Self.list(points))\" fill=\"\(fill)\"/>\n"
+  }
+
+  private static func list(_ points: [(x: Double, y: Double)]) -> String {
+    points.map { "\(figure($0.x)),\(figure($0.y))" }.joined(separator: " ")
+  }
+
   /// A curve that leaves and arrives horizontally.
   mutating func link(
     from start: (x: Double, y: Double), to end: (x: Double, y: Double), color: String, width: Double

@@ -1,0 +1,75 @@
+import ArgumentParser
+import CivicDomain
+import CivicMobilization
+import CivicStatistics
+import CivicTurnout
+import Foundation
+import OnPrometFiles
+import OnPrometReport
+
+/// `onpromet watch`: which actions will not fill, and what to do?
+struct WatchCommand: ToolCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("watch", CommandHelp.watch(HelpLanguage.current))
+  }
+
+  @OptionGroup var tables: TableOptions
+  @OptionGroup var model: ModelOption
+
+  @Option(help: ArgumentHelp(OptionHelp.onlyAction(HelpLanguage.current), valueName: "id"))
+  var action: String?
+
+  @Option(help: ArgumentHelp(OptionHelp.onlyOrganization(HelpLanguage.current), valueName: "id"))
+  var organization: String?
+
+  @Option(help: ArgumentHelp(OptionHelp.plot(HelpLanguage.current), valueName: PlotPath.valueName))
+  var plot: PlotPath?
+
+  @OptionGroup var form: FormatOption
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if plot != nil, action == nil { throw ValidationError(OptionText.plotNeedsAction(HelpLanguage.current)) }
+  }
+
+  func run(in surroundings: Surroundings) throws(CommandFailure) {
+    let data = try DataSet(tables, model: model, common, needed: [.actions], in: surroundings)
+    let board = ActionBoard(data.catalog, turnout: data.fittedTurnout())
+    let numbers = try data.numbers(on: board, action: action, organization: organization)
+    if let plot, let number = numbers.first { try draw(number, of: board, data, to: plot) }
+    let report = WatchReport(try entries(numbers, board, data), language: surroundings.language)
+    try ReportOutput(common, in: surroundings).write(report.table, as: form.format)
+  }
+
+  private func entries(
+    _ numbers: [Int], _ board: ActionBoard, _ data: DataSet
+  ) throws(CommandFailure) -> [WatchReport.Entry] {
+    do throws(OutlookError) {
+      var entries: [WatchReport.Entry] = []
+      for number in numbers where action != nil || isAhead(board.actions[number], of: data.now) {
+        let watch = try board.watch(number, pledges: data.catalog.pledges, map: .standard, now: data.now).watch
+        entries.append(WatchReport.Entry(action: board.actions[number], watch: watch))
+      }
+      return entries
+    } catch {
+      throw CommandFailure(.failed, ProblemText.outlook(error, data.surroundings.language))
+    }
+  }
+
+  private func isAhead(_ action: Action, of now: Date) -> Bool {
+    (action.span.start ?? action.span.end).map { $0 > now } ?? true
+  }
+
+  private func draw(_ number: Int, of board: ActionBoard, _ data: DataSet, to plot: PlotPath) throws(CommandFailure) {
+    let (action, language) = (board.actions[number], data.surroundings.language)
+    let fan: FillingFan?
+    do throws(CountDistributionError) {
+      fan = try board.turnout.fan(of: action, promises: board.promises[number], map: .standard, now: data.now)
+    } catch {
+      throw CommandFailure(.failed, ProblemText.outlook(OutlookError(action: action.id, reason: error), language))
+    }
+    guard let fan else { throw CommandFailure(.badData, OptionText.nothingToDraw(action.id, language)) }
+    let document = FanPlot(action, fan, timeZone: data.zone, language: language).document
+    try ReportOutput.write(document, to: plot, in: data.surroundings)
+  }
+}

@@ -1,0 +1,71 @@
+import CivicDomain
+import CivicMobilization
+import CivicTurnout
+import Foundation
+
+/// Which actions will not fill, and what to do.
+public struct WatchReport: Sendable {
+  /// One action and what is forecast of it.
+  public struct Entry: Sendable {
+    /// The action.
+    public var action: Action
+    /// Whether it fills.
+    public var watch: ActionWatch
+
+    /// Creates an entry.
+    public init(action: Action, watch: ActionWatch) {
+      self.action = action
+      self.watch = watch
+    }
+  }
+
+  private let entries: [Entry]
+  private let language: Language
+
+  /// Prepares the report.
+  /// - Parameters:
+  ///   - entries: The actions, in any order: those least likely to have enough people are listed first.
+  ///   - language: The language of the sentences.
+  public init(_ entries: [Entry], language: Language) {
+    self.entries = entries.sorted { Self.key($0) < Self.key($1) }
+    self.language = language
+  }
+
+  private static func key(_ entry: Entry) -> (Double, Date, String) {
+    (entry.watch.wantedProbability ?? 2, entry.action.span.start ?? .distantFuture, entry.action.id)
+  }
+
+  /// One row an action.
+  public var table: ReportTable {
+    var table = ReportTable(columns: Self.columns)
+    for entry in entries { table.append(row(entry)) }
+    table.summary.append("actions", title: LocalizedText(fr: "actions", en: "actions"), .integer(entries.count))
+    let needy = entries.count { $0.watch.advice != .fills && $0.watch.advice != .unknown }
+    table.summary.append("at_risk", title: LocalizedText(fr: "en danger", en: "at risk"), .integer(needy))
+    table.summary.append(
+      "notes", title: SummaryText.title, .list(WatchText.notes(language).map { .cell(.text($0)) }))
+    return table
+  }
+
+  private static let columns = [
+    ReportColumn("action"),
+    ReportColumn("starts_at", title: LocalizedText(fr: "début", en: "starts at")),
+    ReportColumn("missing", title: LocalizedText(fr: "manquent", en: "missing"), style: .number),
+    ReportColumn("free", title: LocalizedText(fr: "libres", en: "free"), style: .number),
+    ReportColumn("p_minimum", title: LocalizedText(fr: "minimum", en: "minimum"), style: .percent(0)),
+    ReportColumn("pledges_to_come", title: LocalizedText(fr: "à venir", en: "to come"), style: .decimals(1)),
+    ReportColumn("recruits_needed", title: LocalizedText(fr: "à trouver", en: "to recruit"), style: .number),
+    ReportColumn("advice", title: LocalizedText(fr: "conseil", en: "advice")),
+    ReportColumn("to_do", title: LocalizedText(fr: "à faire", en: "to do")),
+    ReportColumn("title", title: LocalizedText(fr: "titre", en: "title")),
+  ]
+
+  private func row(_ entry: Entry) -> [Cell] {
+    let watch = entry.watch
+    return [
+      .text(entry.action.id), Cell(entry.action.span.start?.formatted(.iso8601)), Cell(watch.gaps.missing),
+      Cell(watch.gaps.free), Cell(watch.minimumProbability), .number(watch.promisesToCome), Cell(watch.recruitsNeeded),
+      .text(watch.advice.rawValue), .text(WatchText.advice(watch, language)), .text(entry.action.title),
+    ]
+  }
+}

@@ -1,0 +1,51 @@
+import CivicDomain
+import CivicMobilization
+
+/// The sentences of `watch`.
+enum WatchText {
+  static func advice(_ watch: ActionWatch, _ language: Language) -> String {
+    switch watch.advice {
+    case .fills: language.text(fr: "Assez de monde viendra.", en: "Enough people will come.")
+    case .wait: language.text(fr: "Attendre : des promesses viennent encore.", en: "Wait: promises still come in.")
+    case .recruit: recruit(watch.recruitsNeeded ?? 0, language)
+    case .raiseLimit:
+      language.text(
+        fr: "Relever la limite des promesses : tous ne viendront pas.",
+        en: "Raise the limit of promises: not everybody will come.")
+    case .rescue:
+      language.text(
+        fr: "Déplacer des gens, regrouper, reporter ou annuler.", en: "Move people, merge, postpone or cancel.")
+    case .unknown:
+      language.text(fr: "Ni minimum ni objectif connus.", en: "Neither a minimum nor a target is known.")
+    }
+  }
+
+  private static func recruit(_ count: Int, _ language: Language) -> String {
+    let number = language.number(count)
+    return language.text(
+      fr: "Trouver \(number) \(language.plural(count, "personne", "personnes")) de plus.",
+      en: "Find \(number) more \(language.plural(count, "person", "people")).")
+  }
+
+  static func notes(_ language: Language) -> [String] {
+    [
+      language.text(
+        fr:
+          "« à trouver » : les promesses à obtenir en plus pour que le minimum, sinon l’objectif, vienne neuf fois sur dix.",
+        en: "“to recruit”: further promises needed for the minimum, else the target, to come nine times out of ten."),
+      ForecastText.method(language),
+    ]
+  }
+
+  static func plotTitle(_ action: Action, _ language: Language) -> String {
+    language.text(fr: "Les promesses au fil du temps — \(action.title)", en: "Promises over time — \(action.title)")
+  }
+
+  /// What the fan says of its last day.
+  static func plotDescription(low: Int, middle: Int, high: Int, _ language: Language) -> String {
+    let (low, middle, high) = (language.number(low), language.number(middle), language.number(high))
+    return language.text(
+      fr: "À la clôture : \(middle) promesses attendues, de \(low) à \(high) huit fois sur dix.",
+      en: "At the close: \(middle) promises expected, \(low) to \(high) eight times out of ten.")
+  }
+}

@@ -6,7 +6,7 @@ struct CalendarTime: Hashable, Comparable {
   init?(_ text: String) {
     let numbers = text.split { !$0.isNumber }.prefix(6).map { Int($0) ?? -1 }
     guard numbers.count >= 3, text.first?.isNumber == true, (1...9999).contains(numbers[0]),
-      (1...12).contains(numbers[1]), (1...31).contains(numbers[2])
+      (1...12).contains(numbers[1]), (1...Self.length(ofMonth: numbers[1], numbers[0])).contains(numbers[2])
     else { return nil }
     let clock = numbers.dropFirst(3) + [0, 0, 0]
     let parts = Array(clock.prefix(3))
@@ -22,6 +22,10 @@ struct CalendarTime: Hashable, Comparable {
   var isWeekend: Bool { (day + 3) % 7 >= 5 }
 
   static func < (left: Self, right: Self) -> Bool { left.seconds < right.seconds }
+
+  private static func length(ofMonth month: Int, _ year: Int) -> Int {
+    day(month == 12 ? year + 1 : year, month % 12 + 1, 1) - day(year, month, 1)
+  }
 
   /// The Gregorian calendar with years that begin in March, so that a leap day is the last of its year.
   private static func day(_ year: Int, _ month: Int, _ day: Int) -> Int {

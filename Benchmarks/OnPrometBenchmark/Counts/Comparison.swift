@@ -1,6 +1,4 @@
-import ArgumentParser
 import CivicEvaluation
-import Foundation
 import OnPrometFiles
 import OnPrometReport
 
@@ -25,13 +23,13 @@ struct Comparison {
 
   /// Writes the comparison to standard output.
   func write(_ format: OutputFormat) throws {
-    let output = try ByteOutput(path: nil)
-    if format == .json {
-      try output.write(summary.json + "\n")
-    } else if let summary = try ReportWriter.write(table, format: format, language: .en, to: output) {
-      FileHandle.standardError.write(Data((summary + "\n").utf8))
+    try Console.print { output in
+      if format == .json {
+        try output.write(summary.json + "\n")
+      } else if let summary = try ReportWriter.write(table, format: format, language: .en, to: output) {
+        warn(summary)
+      }
     }
-    try output.finish()
   }
 
   private var summary: ReportSummary {
@@ -87,20 +85,3 @@ extension ReportSummary {
     }
   }
 }
-
-/// Runs a comparison: bad data end with exit code 65 and one sentence.
-func withBadDataExplained(_ compare: () throws -> Void) throws {
-  let message: String
-  do {
-    return try compare()
-  } catch let problem as TableProblem {
-    message = problem.sentence(.en)
-  } catch let problem as BadData {
-    message = problem.message
-  }
-  warn(message)
-  throw ExitCode(65)
-}
-
-/// Says something on standard error.
-func warn(_ message: String) { FileHandle.standardError.write(Data((message + "\n").utf8)) }

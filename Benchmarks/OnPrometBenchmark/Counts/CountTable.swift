@@ -1,3 +1,4 @@
+import CivicStatistics
 import CivicTurnout
 import Foundation
 import OnPrometFiles
@@ -31,7 +32,11 @@ struct CountTable {
     var attended = try reader.counts(columns.attended)
     let above = attended.indices.filter { attended[$0] > booked[$0] }
     for row in above { attended[row] = booked[row] }
-    warnings = above.isEmpty ? [] : ["\(path): \(above.count) rows have more attended than booked, clipped to booked"]
+    let empty = booked.count { $0 == 0 }
+    warnings =
+      (above.isEmpty ? [] : ["\(path): \(above.count) rows have more attended than booked, clipped to booked"])
+      + (empty == 0 ? [] : ["\(path): \(empty) rows have no place booked, so nothing to forecast, and count as such"])
+    if let fold = columns.fold { try table.requireIdentifiers(fold, in: path) }
     folds = columns.fold.map { table[$0] }
     let times = try columns.time.map { try reader.times($0) }
     days = times.map { $0.map(\.day) }
@@ -84,26 +89,44 @@ struct NumberReader {
   let path: String
   let table: TextColumns
 
-  func counts(_ column: String) throws -> [Int] {
-    try cells(column, "a whole number of at least 0") { text in
-      Double(text).flatMap { Int(exactly: $0) }.flatMap { $0 >= 0 ? $0 : nil }
-    }
+  func counts(_ column: String) throws -> [Int] { try cells(column, Self.aCount, Self.count) }
+
+  /// Whole numbers, nil where a cell is empty.
+  func knownCounts(_ column: String) throws -> [Int?] { try knownCells(column, Self.aCount, Self.count) }
+
+  /// Finite numbers, nil where a cell is empty.
+  func knownNumbers(_ column: String) throws -> [Double?] {
+    try knownCells(column, "a number, or nothing") { text in Double(text).flatMap { $0.isFinite ? $0 : nil } }
   }
 
-  func numbers(_ column: String) throws -> [Double] {
-    try cells(column, "a number, or nothing") { text in
-      text.isEmpty ? .nan : Double(text).flatMap { $0.isFinite ? $0 : nil }
-    }
+  /// Finite numbers, not a number where a cell is empty.
+  func numbers(_ column: String) throws -> [Double] { try knownNumbers(column).map { $0 ?? .nan } }
+
+  func times(_ column: String) throws -> [CalendarTime] { try cells(column, Self.aTime) { CalendarTime($0) } }
+
+  /// Times, nil where a cell is empty.
+  func knownTimes(_ column: String) throws -> [CalendarTime?] {
+    try knownCells(column, Self.aTime) { CalendarTime($0) }
   }
 
-  func times(_ column: String) throws -> [CalendarTime] {
-    try cells(column, "a date such as 2026-05-31 or 2026-05-31 18:30") { CalendarTime($0) }
+  private static let largestCount = CountDistribution.largestSupport - 1
+  private static let aCount = "a whole number from 0 to \(largestCount)"
+  private static let aTime = "a date such as 2026-05-31 or 2026-05-31 18:30"
+
+  private static func count(_ text: String) -> Int? {
+    Double(text).flatMap { Int(exactly: $0) }.flatMap { (0...largestCount).contains($0) ? $0 : nil }
+  }
+
+  private func knownCells<Value>(
+    _ column: String, _ wanted: String, _ read: (String) -> Value?
+  ) throws -> [Value?] {
+    try cells(column, wanted) { $0.isEmpty ? .some(nil) : read($0).map(Optional.some) }
   }
 
   private func cells<Value>(_ column: String, _ wanted: String, _ read: (String) -> Value?) throws -> [Value] {
     try table[column].enumerated().map { row, text in
       guard let value = read(text) else {
-        throw BadData("\(path), row \(row + 2), column \(column): \"\(text)\" is not \(wanted)")
+        throw BadData(path, row: table.rowNumbers[row], column: column, value: text, wanted: wanted)
       }
       return value
     }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import CivicRanking
 import CivicStatistics
-import Foundation
 import OnPrometFiles
 import OnPrometReport
 
@@ -78,6 +77,9 @@ struct RankBenchmark: ParsableCommand {
   func validate() throws {
     _ = try cuts()
     _ = try chosenStrategies()
+    guard citizenColumn != actionColumn else {
+      throw ValidationError("--citizen-column and --action-column are the same")
+    }
     guard workers >= 1 else { throw ValidationError("workers is at least 1") }
     let actionOptions = [actionIdColumn, actionFeatures, actionText, actionNumeric]
     guard actions != nil || actionOptions.allSatisfy({ $0 == nil }) else {
@@ -88,15 +90,7 @@ struct RankBenchmark: ParsableCommand {
     }
   }
 
-  func run() throws {
-    do {
-      try compare()
-    } catch let problem as TableProblem {
-      throw failure(problem.sentence(.en))
-    } catch let problem as BadData {
-      throw failure(problem.message)
-    }
-  }
+  func run() throws { try withBadDataExplained { try compare() } }
 
   private func compare() throws {
     let input = input()
@@ -119,8 +113,8 @@ struct RankBenchmark: ParsableCommand {
     }
     // Everything is chosen now, and only now the test is read.
     let test = try RankTest(input, training: training)
-    for warning in training.warnings + test.warnings { say("warning: \(warning)") }
-    for (name, reason) in skipped { say("skipped \(name): \(reason)") }
+    for warning in training.warnings + warnings(best) + test.warnings { warn("warning: \(warning)") }
+    for (name, reason) in skipped { warn("skipped \(name): \(reason)") }
     let rows = choices.map { choice in
       RankReport.Row(choice: choice, figures: RankFigures(choice.fitted, test, training, at: cuts, seed: seed))
     }
@@ -132,22 +126,22 @@ struct RankBenchmark: ParsableCommand {
     if let predictions { try report.writePredictions(to: predictions) }
   }
 
+  /// What the choice of the best strategy suffers from.
+  private func warnings(_ best: RankingChoice) -> [String] {
+    let name = best.family.rawValue
+    return best.validation.isEmpty
+      ? ["\(train): no citizen has two choices to compare strategies by: \(name) is the first, not the best"] : []
+  }
+
   private func write(_ report: RankReport) throws {
-    let output = try ByteOutput(path: nil)
-    if format == .json {
-      try output.write(report.summary.json + "\n")
-    } else if let summary = try ReportWriter.write(report.table, format: format, language: .en, to: output) {
-      say(summary)
+    try Console.print { output in
+      if format == .json {
+        try output.write(report.summary.json + "\n")
+      } else if let summary = try ReportWriter.write(report.table, format: format, language: .en, to: output) {
+        warn(summary)
+      }
     }
-    try output.finish()
   }
-
-  private func failure(_ message: String) -> ExitCode {
-    say(message)
-    return ExitCode(65)
-  }
-
-  private func say(_ message: String) { FileHandle.standardError.write(Data((message + "\n").utf8)) }
 }
 
 // MARK: - Options

@@ -36,7 +36,7 @@ struct RankTraining {
     let citizens = train[input.citizenColumn]
     let chosen = train[input.actionColumn]
     guard train.rowCount > 0 else { throw BadData("\(input.train): no training row") }
-    try Self.requireIdentifiers(citizens, chosen, in: input.train)
+    for column in [input.citizenColumn, input.actionColumn] { try train.requireIdentifiers(column, in: input.train) }
     let actionFeatures = try input.actions.map { try IdentifiedFeatures($0) }
     citizenFeatures = try input.citizens.map { try IdentifiedFeatures($0) }
     let interactions = InteractionMatrix(
@@ -49,6 +49,8 @@ struct RankTraining {
     var warnings: [String] = []
     let repeated = rows - interactions.choices.count
     if repeated > 0 { warnings.append("\(input.train): \(repeated) repeated rows count once") }
+    if interactions.actions.count == 1 { warnings.append("there is a single action: every ranking is the same") }
+    warnings += [actionFeatures, citizenFeatures].compactMap { $0?.warning }
     if let actionFeatures {
       let unknown = interactions.actions.count { !actionFeatures.contains($0) }
       if unknown > 0 { warnings.append("\(unknown) actions of \(input.train) have no features") }
@@ -94,12 +96,6 @@ struct RankTraining {
     return CitizenBlock(histories: matrix, features: citizenFeatures?.table(for: citizens))
   }
 
-  static func requireIdentifiers(_ citizens: [String], _ actions: [String], in file: String) throws {
-    for (row, pair) in zip(citizens, actions).enumerated() where pair.0.isEmpty || pair.1.isEmpty {
-      throw BadData("\(file), row \(row + 2): a citizen and an action are needed")
-    }
-  }
-
   private static func order(_ actions: [String], _ appearance: [String]) -> [Int] {
     var places: [String: Int] = [:]
     for action in appearance where places[action] == nil { places[action] = places.count }
@@ -110,6 +106,8 @@ struct RankTraining {
 /// Features by identifier.
 struct IdentifiedFeatures {
   let identifiers: [String]
+  /// How many rows were passed over because their identifier stood in an earlier one.
+  let warning: String?
   private let features: FeatureTable
   private let rowOf: [String: Int]
 
@@ -117,15 +115,19 @@ struct IdentifiedFeatures {
     let text = source.text.map { [$0] } ?? []
     let columns = try TextColumns(
       path: source.path, columns: [source.identifier] + source.categories + source.quantities + text)
+    try columns.requireIdentifiers(source.identifier, in: source.path)
     identifiers = columns[source.identifier]
     rowOf = Dictionary(identifiers.enumerated().map { ($1, $0) }) { first, _ in first }
+    let repeated = identifiers.count - rowOf.count
+    warning = repeated > 0 ? "\(source.path): \(repeated) rows repeat an identifier; the first of each counts" : nil
+    let reader = NumberReader(path: source.path, table: columns)
     features = FeatureTable(
       rows: identifiers.count,
       categories: source.categories.map { name in
         FeatureTable.Category(name: name, values: columns[name].map { $0.isEmpty ? nil : $0 })
       },
       quantities: try source.quantities.map { name in
-        FeatureTable.Quantity(name: name, values: try Self.numbers(columns[name], source.path, name))
+        FeatureTable.Quantity(name: name, values: try reader.knownNumbers(name))
       }, texts: source.text.map { columns[$0] })
   }
 
@@ -143,14 +145,12 @@ struct IdentifiedFeatures {
         FeatureTable.Quantity(name: column.name, values: rows.map { $0.flatMap { column.values[$0] } })
       }, texts: features.texts.map { texts in rows.map { $0.map { texts[$0] } ?? "" } })
   }
+}
 
-  private static func numbers(_ cells: [String], _ file: String, _ column: String) throws -> [Double?] {
-    try cells.enumerated().map { row, cell in
-      guard !cell.isEmpty else { return nil }
-      guard let number = Double(cell) else {
-        throw BadData("\(file), row \(row + 2), column \(column): \"\(cell)\" is no number")
-      }
-      return number
-    }
+extension TextColumns {
+  /// Refuses an empty cell in a column of identifiers.
+  func requireIdentifiers(_ column: String, in file: String) throws(BadData) {
+    guard let row = self[column].firstIndex(where: \.isEmpty) else { return }
+    throw BadData(file, row: rowNumbers[row], column: column, value: "", wanted: "an identifier")
   }
 }

@@ -58,7 +58,7 @@ struct RankReport {
         [.text(row.choice.name)]
           + shown.flatMap { index -> [Cell] in
             let estimate = row.figures.named[index].estimate
-            return [.number(estimate.value), .number(estimate.standardError)]
+            return [.number(estimate.value), error(estimate.standardError)]
           } + [row.validation, .number(row.choice.fitSeconds), .number(row.figures.scoreSeconds)])
     }
     table.summary.append("data", .record(data))
@@ -66,6 +66,9 @@ struct RankReport {
     if !coldStart.isEmpty { table.summary.append("cold_start", coldStartList) }
     return table
   }
+
+  /// A standard error; of a single citizen none is known.
+  private func error(_ value: Double) -> Cell { test.citizens.count > 1 ? .number(value) : .missing }
 
   private var coldStartList: ReportSummary.Value { .list(coldStart.map { .record(Self.record($0)) }) }
 
@@ -97,13 +100,13 @@ struct RankReport {
     record.append("parameters", .record(parameters))
     for (name, estimate) in row.figures.named {
       record.append(name, .number(estimate.value))
-      record.append(name + "_se", .number(estimate.standardError))
+      record.append(name + "_se", error(estimate.standardError))
     }
     record.append("validation", row.validation)
     if let reference = rows.first(where: { $0.choice.name == best }), row.choice.name != best {
       let pairs = PairedBootstrap(reference.figures.ndcg, row.figures.ndcg, samples: 500, seed: seed)
       record.append("best_minus_this", .number(pairs.difference))
-      record.append("best_minus_this_se", .number(pairs.standardError))
+      record.append("best_minus_this_se", error(pairs.standardError))
     }
     record.append("fit_seconds", .number(row.choice.fitSeconds))
     record.append("score_seconds", .number(row.figures.scoreSeconds))

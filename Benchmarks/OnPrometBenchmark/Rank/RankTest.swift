@@ -15,7 +15,8 @@ struct RankTest {
   init(_ input: RankInput, training: RankTraining) throws {
     let test = try TextColumns(path: input.test, columns: [input.citizenColumn, input.actionColumn])
     rows = test.rowCount
-    try RankTraining.requireIdentifiers(test[input.citizenColumn], test[input.actionColumn], in: input.test)
+    guard rows > 0 else { throw BadData("\(input.test): no test row") }
+    for column in [input.citizenColumn, input.actionColumn] { try test.requireIdentifiers(column, in: input.test) }
     var chosen: [String: Set<String>] = [:]
     for (citizen, action) in zip(test[input.citizenColumn], test[input.actionColumn]) {
       chosen[citizen, default: []].insert(action)
@@ -24,7 +25,7 @@ struct RankTest {
     let histories = training.block(of: all).histories
     let columnOf = Dictionary(uniqueKeysWithValues: training.data.interactions.actions.enumerated().map { ($1, $0) })
     var (citizens, targets, counts): ([String], [Set<Int>], [Int]) = ([], [], [])
-    var (unknown, repeated) = (0, 0)
+    var (unknown, repeated, withoutTarget) = (0, 0, 0)
     for (row, citizen) in all.enumerated() {
       let actions = chosen[citizen] ?? []
       let own = Set(histories.row(row).columns.map(Int.init))
@@ -32,7 +33,10 @@ struct RankTest {
       let open = known.subtracting(own)
       unknown += actions.count - known.count
       repeated += known.count - open.count
-      guard !open.isEmpty else { continue }
+      guard !open.isEmpty else {
+        withoutTarget += 1
+        continue
+      }
       citizens.append(citizen)
       targets.append(open)
       counts.append(actions.count)
@@ -45,7 +49,7 @@ struct RankTest {
     targetCounts = counts
     warnings = Self.warnings(
       input.test, unknown: unknown, repeated: repeated, duplicates: rows - chosen.values.reduce(0) { $0 + $1.count },
-      strangers: Set(citizens).subtracting(training.data.interactions.citizens).count)
+      withoutTarget: withoutTarget, strangers: Set(citizens).subtracting(training.data.interactions.citizens).count)
   }
 
   /// Some citizens with the columns of their choices.
@@ -58,12 +62,13 @@ struct RankTest {
   }
 
   private static func warnings(
-    _ file: String, unknown: Int, repeated: Int, duplicates: Int, strangers: Int
+    _ file: String, unknown: Int, repeated: Int, duplicates: Int, withoutTarget: Int, strangers: Int
   ) -> [String] {
     var warnings: [String] = []
     if duplicates > 0 { warnings.append("\(file): \(duplicates) repeated rows count once") }
     if unknown > 0 { warnings.append("\(file): \(unknown) choices of actions that are no candidates are never hit") }
     if repeated > 0 { warnings.append("\(file): \(repeated) choices that are in train too are never hit") }
+    if withoutTarget > 0 { warnings.append("\(file): \(withoutTarget) citizens have no other choice and are left out") }
     if strangers > 0 {
       warnings.append("\(file): \(strangers) citizens are not in train and are ranked for as strangers")
     }

@@ -5,8 +5,8 @@ import OnPrometReport
 ///
 /// For tables that are not ours: nothing is known of their columns but the names, and identifiers stay texts.
 public struct TextColumns: Sendable {
-  /// The number of rows.
-  public let rowCount: Int
+  /// The rows as a spreadsheet numbers them.
+  public let rowNumbers: [Int]
   private let cells: [String: [String]]
 
   /// Reads a file of CSV, or of JSON Lines where its name says so.
@@ -36,15 +36,18 @@ public struct TextColumns: Sendable {
     let scanner = RowScanner(
       input, format: TableFormat(fileName: input.name) ?? .csv, heading: TableHeading(requiring: names),
       log: ProblemLog(.stop))
-    var rows = 0
+    var rows: [Int] = []
     var values = [[String]](repeating: [], count: names.count)
     try scanner.forEachRow(in: .gmt) { row in
-      rows += 1
+      rows.append(row.number)
       for (column, name) in names.enumerated() { values[column].append(row.text(name) ?? "") }
     }
-    rowCount = rows
+    rowNumbers = rows
     cells = Dictionary(uniqueKeysWithValues: zip(names, values))
   }
+
+  /// How many rows there are.
+  public var rowCount: Int { rowNumbers.count }
 
   /// The cells of a column that was asked for, row after row; no other column has any.
   public subscript(column: String) -> [String] { cells[column] ?? [] }

@@ -32,6 +32,21 @@ package struct WeightedOutcomes: Sendable {
     mean = sum / total
   }
 
+  /// The same rows with outcomes moved from 0...1 onto a range within it.
+  func moved(onto range: ClosedRange<Double>) -> WeightedOutcomes {
+    let length = range.upperBound - range.lowerBound
+    return WeightedOutcomes(
+      outcomes: outcomes.map { range.lowerBound + length * $0 }, weights: weights, weight: weight,
+      mean: range.lowerBound + length * mean)
+  }
+
+  private init(outcomes: [Double], weights: [Double], weight: Double, mean: Double) {
+    self.outcomes = outcomes
+    self.weights = weights
+    self.weight = weight
+    self.mean = mean
+  }
+
   /// Σ w(y·x − ln(1 + eˣ)) of some log-odds x.
   package func logLikelihood(at logits: [Double]) -> Double {
     var sum = 0.0

@@ -60,6 +60,16 @@ struct CholeskyTests {
     #expect(distance((matrix * factor.inverse()).elements, identity.elements.map(Double.init)) <= limit)
   }
 
+  @Test("The leading block's factor and that of what is left without it, by hand")
+  func blocks() throws {
+    // A = (4 2 −2; 2 10 5; −2 5 6): A₃₃ − A₃₁A₁₁⁻¹A₁₃ of the leading block of order 2 is 1.
+    let factor = try Cholesky(Matrix<Double>(rows: 3, columns: 3, elements: [4, 2, -2, 2, 10, 5, -2, 5, 6]))
+    #expect(factor.leadingBlock(order: 2).lower.elements == [2, 0, 1, 3])
+    #expect(factor.trailingBlock(order: 1).lower.elements == [1])
+    #expect(factor.trailingBlock(order: 2).lower.elements == [3, 0, 2, 1])
+    #expect(factor.leadingBlock(order: 3).lower == factor.lower && factor.leadingBlock(order: 0).order == 0)
+  }
+
   @Test("Only the lower triangle is read")
   func lowerTriangle() throws {
     let factor = try Cholesky(Matrix<Double>(rows: 2, columns: 2, elements: [4, .nan, 2, 5]))

@@ -8,6 +8,8 @@ public struct FitSummary: Codable, Equatable, Sendable {
     case truncatedNewton
     /// The limited-memory method of Broyden, Fletcher, Goldfarb and Shanno.
     case lbfgs
+    /// Newton's method in the variances of random effects with their average information, around one in the effects.
+    case averageInformation
   }
 
   /// The method that climbed the likelihood.

@@ -1,0 +1,23 @@
+extension Cholesky {
+  init(factor: Matrix<Scalar>) { self.factor = factor }
+
+  /// The factor of A's leading block, which is the leading block of L.
+  ///
+  /// - Parameter order: How many of the first rows and columns of A the block has.
+  /// - Returns: Its factor, copied in `order`² operations.
+  public func leadingBlock(order: Int) -> Cholesky { diagonalBlock(at: 0, order: order) }
+
+  /// The factor of the Schur complement of A's leading block, A₂₂ − A₂₁A₁₁⁻¹A₁₂, which is the trailing block of L.
+  ///
+  /// - Parameter order: How many of the last rows and columns of A the complement has.
+  /// - Returns: Its factor, copied in `order`² operations.
+  public func trailingBlock(order: Int) -> Cholesky { diagonalBlock(at: self.order - order, order: order) }
+
+  private func diagonalBlock(at start: Int, order: Int) -> Cholesky {
+    precondition(start >= 0 && order >= 0 && start + order <= self.order, "the factor has no such block")
+    var elements: [Scalar] = []
+    elements.reserveCapacity(order * order)
+    for row in start..<start + order { elements += factor.row(row)[(row * self.order + start)...].prefix(order) }
+    return Cholesky(factor: Matrix(rows: order, columns: order, elements: elements))
+  }
+}

@@ -1,0 +1,133 @@
+import CivicLinearAlgebra
+import Foundation
+
+/// Climbs the Laplace likelihood in the logarithms of the deviations, the fixed effects polished on the way.
+///
+/// Each step solves with the average information and is halved until the likelihood rises; the mode at the new
+/// deviations is searched from where its sensitivities predict it.
+struct DeviationSearch {
+  /// Below this deviation, with a likelihood that rises towards none, a factor counts as having none: its groups' odds
+  /// differ by less than a hundredth of a percent.
+  static let smallestDeviation = 1e-4
+  /// Above this deviation groups are all but unanimous.
+  static let largestDeviation = 15.0
+  /// The longest step in the logarithm of a deviation.
+  private static let longestStep = 1.5
+
+  /// Where a search stands.
+  struct State {
+    let deviations: [Double]
+    let mode: MixedMode
+    let laplace: LaplaceApproximation
+  }
+
+  let design: MixedDesign
+  /// The names of the data's factors.
+  let factorNames: [String]
+  let penalty: Double
+  let maximumIterations: Int
+  let tolerance: Double
+
+  /// Searches from the fixed effects of a fit without groups.
+  func search(
+    from fixedEffects: [Double]
+  ) throws(MixedLogisticError) -> (state: State, iterations: Int, gradientNorm: Double) {
+    var start = MixedVector(design)
+    start.remaining.replaceSubrange(design.groupUnknowns..., with: fixedEffects)
+    var state = try state(
+      startingDeviations(at: start), from: start, shift: Array(repeating: 0, count: design.featureCount))
+    for iteration in 0..<maximumIterations {
+      let step = Step(state)
+      if step.expectedGain <= tolerance { return (state, iteration, step.gradientNorm) }
+      guard let next = try advance(state, step) else {
+        throw .notConverged(iterations: iteration, expectedGain: step.expectedGain)
+      }
+      state = try withoutVanished(next)
+      for (factor, deviation) in zip(design.factors, state.deviations) where deviation > Self.largestDeviation {
+        throw .unanimousGroups(factor: factorNames[factor])
+      }
+    }
+    throw .notConverged(iterations: maximumIterations, expectedGain: Step(state).expectedGain)
+  }
+
+  private func state(
+    _ deviations: [Double], from start: MixedVector, shift: [Double]
+  ) throws(MixedLogisticError) -> State {
+    let scaled = ScaledDesign(design, deviations: deviations)
+    let mode = try MixedMode(scaled, from: start, shift: shift, penalty: penalty)
+    return State(deviations: deviations, mode: mode, laplace: LaplaceApproximation(mode))
+  }
+
+  private func advance(_ state: State, _ step: Step) throws(MixedLogisticError) -> State? {
+    var length = 1.0
+    for _ in 0..<20 {
+      var start = state.mode.point
+      var deviations = state.deviations
+      for k in deviations.indices {
+        let move = length * min(max(step.moves[k], -Self.longestStep), Self.longestStep)
+        deviations[k] *= exp(move)
+        start.add(move, state.laplace.sensitivities[k])
+      }
+      start.add(length, state.laplace.shiftSensitivity)
+      let shift = zip(state.mode.shift, state.laplace.shift).map { $0 + length * ($1 - $0) }
+      let next = try self.state(deviations, from: start, shift: shift)
+      if next.laplace.value <= state.laplace.value + tolerance + MixedMode.rounding * abs(state.laplace.value) {
+        return next
+      }
+      length /= 2
+    }
+    return nil
+  }
+
+  /// Sets deviations that shrink towards none to none.
+  private func withoutVanished(_ state: State) throws(MixedLogisticError) -> State {
+    var deviations = state.deviations
+    var start = state.mode.point
+    for k in deviations.indices where deviations[k] > 0 && deviations[k] < Self.smallestDeviation {
+      guard state.laplace.gradient[k] > 0 else { continue }
+      start.add(-1, start.restricted(toFactor: k, of: design))
+      deviations[k] = 0
+    }
+    return deviations == state.deviations ? state : try self.state(deviations, from: start, shift: state.mode.shift)
+  }
+
+  /// σ² by moments: the squares of the groups' summed residuals exceed what chance gives by σ²·(Σw)².
+  private func startingDeviations(at start: MixedVector) -> [Double] {
+    let scaled = ScaledDesign(design, deviations: Array(repeating: 1, count: design.factors.count))
+    let rows = WorkingRows(logOdds: scaled.product(start), rows: design.rows)
+    let (sums, weights) = (scaled.adjoint(rows.residuals), scaled.adjoint(rows.weights))
+    return design.factors.indices.map { factor in
+      let (sums, weights) = (sums.groups(ofFactor: factor, design), weights.groups(ofFactor: factor, design))
+      var (excess, scale) = (0.0, 0.0)
+      for (sum, weight) in zip(sums, weights) {
+        excess += (sum * sum - weight) / (1 + weight / 4)
+        scale += weight * weight / (1 + weight / 4)
+      }
+      return min(max(excess / scale, 0.01), 9).squareRoot()
+    }
+  }
+}
+
+/// The next step from a state, and what it promises.
+private struct Step {
+  /// The change of each ln σ; 0 where σ is 0.
+  let moves: [Double]
+  /// By how much the log-likelihood could still rise, to second order.
+  let expectedGain: Double
+  /// The largest magnitude in the gradient.
+  let gradientNorm: Double
+
+  init(_ state: DeviationSearch.State) {
+    let laplace = state.laplace
+    var information = laplace.information
+    // A factor without deviation has an information of 0 and a gradient of 0, so that any number serves.
+    for k in state.deviations.indices {
+      information[k, k] += state.deviations[k] == 0 ? 1 : 1e-12 * (1 + abs(laplace.gradient[k]))
+    }
+    let solved = (try? Cholesky(information))?.solve(laplace.gradient) ?? laplace.gradient
+    moves = solved.map { -$0 }
+    let fixed = state.mode.hessian.fixedEffectsFactor().solveTriangular(laplace.fixedGradient)
+    expectedGain = dot(laplace.gradient, solved) / 2 + dot(fixed, fixed) / 2
+    gradientNorm = max(maximumMagnitude(laplace.gradient), maximumMagnitude(laplace.fixedGradient))
+  }
+}

@@ -1,0 +1,55 @@
+import CivicLinearAlgebra
+import Foundation
+
+/// The factored Hessian matrix of the penalized log-likelihood, I + MᵀWM bordered by the fixed effects.
+///
+/// With D the diagonal block of the eliminated groups, S the Schur complement of the rest and the fixed effects last in
+/// S, one factor serves three ends: its leading block holds ln|I + MᵀWM|, all of it the joint steps in random and fixed
+/// effects, and its trailing block the standard errors of the fixed effects.
+struct MixedHessian {
+  let scaled: ScaledDesign
+  /// The rows' weights at which the matrix was formed.
+  let weights: [Double]
+  let blocks: EliminatedBlocks
+  private let joint: Cholesky<Double>
+
+  init(_ scaled: ScaledDesign, weights: [Double], penalty: Double) throws(LinearAlgebraError) {
+    self.scaled = scaled
+    self.weights = weights
+    blocks = EliminatedBlocks(scaled, weights: weights)
+    joint = try Cholesky(SchurComplement(scaled, weights: weights, blocks, penalty: penalty).matrix)
+  }
+
+  /// The factor of the remaining groups' block, fixed effects left out.
+  func groupFactor() -> Cholesky<Double> { joint.leadingBlock(order: scaled.design.groupUnknowns) }
+
+  /// The factor of the fixed effects' information, all groups eliminated.
+  func fixedEffectsFactor() -> Cholesky<Double> { joint.trailingBlock(order: scaled.design.featureCount) }
+
+  /// ln|I + MᵀWM|.
+  var logDeterminant: Double {
+    var sum = 0.0
+    for pivot in blocks.diagonal { sum += log(pivot) }
+    for pivot in joint.diagonal.prefix(scaled.design.groupUnknowns) { sum += 2 * log(pivot) }
+    return sum
+  }
+
+  /// Solves for random and fixed effects together.
+  func solve(_ rightSide: MixedVector) -> MixedVector {
+    solve(rightSide) { joint.solve($0) }
+  }
+
+  /// Solves for the random effects alone, the fixed effects held; `factor` is that of their block.
+  func solveGroups(_ rightSide: MixedVector, _ factor: Cholesky<Double>) -> MixedVector {
+    solve(rightSide) {
+      factor.solve(Array($0.prefix(factor.order))) + Array(repeating: 0, count: scaled.design.featureCount)
+    }
+  }
+
+  private func solve(_ rightSide: MixedVector, _ solveRemaining: ([Double]) -> [Double]) -> MixedVector {
+    var result = rightSide
+    result.remaining = solveRemaining(blocks.eliminate(rightSide, scaled.design))
+    result.eliminated = blocks.restore(rightSide.eliminated, from: result.remaining, scaled.design)
+    return result
+  }
+}

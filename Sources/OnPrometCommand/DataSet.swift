@@ -1,5 +1,6 @@
 import CivicDomain
 import CivicMobilization
+import CivicRanking
 import CivicTurnout
 import Foundation
 import OnPrometFiles
@@ -58,11 +59,23 @@ struct DataSet {
     model?.turnout ?? TurnoutModel().fit(catalog, map: .standard, now: now)
   }
 
+  /// What answers taught: what the model named holds, else what the proposals of the tables teach; nil without any.
+  func fittedAcceptance() throws(CommandFailure) -> FittedAcceptanceModel? {
+    guard model == nil else { return model?.acceptance }
+    guard !catalog.proposals.isEmpty else { return nil }
+    do throws(AcceptanceError) {
+      return try AcceptanceModel().fit(catalog, now: now, workers: Self.workers)
+    } catch {
+      throw CommandFailure(.badData, AcceptanceText.problem(error, surroundings.language))
+    }
+  }
+
   /// What recommendations come from.
-  func recommender() throws(CommandFailure) -> Recommender {
+  func recommender(_ acceptance: FittedAcceptanceModel?) throws(CommandFailure) -> Recommender {
     do throws(OutlookError) {
       return try Recommender(
-        catalog: catalog, turnout: fittedTurnout(), now: now, timeZone: zone, workers: Self.workers)
+        catalog: catalog, turnout: fittedTurnout(), affinity: acceptance?.affinity() ?? AffinityModel(), now: now,
+        timeZone: zone, workers: Self.workers)
     } catch {
       throw CommandFailure(.failed, ProblemText.outlook(error, surroundings.language))
     }

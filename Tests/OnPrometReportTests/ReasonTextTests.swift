@@ -9,6 +9,7 @@ struct ReasonTextTests {
     .theme("water", contribution: 1), .theme("water", contribution: -1), .theme("of-my-own", contribution: 1),
     .mode("petition", contribution: 0.4), .mode("petition", contribution: -0.4),
     .near(kilometers: 0.3, contribution: 0.3), .near(kilometers: 9, contribution: -0.3), .remote(contribution: 0.2),
+    .sort(contribution: 0.2), .sort(contribution: -0.2),
   ]
 
   static let impacts: [ImpactReason] = [
@@ -54,7 +55,7 @@ struct ReasonTextTests {
   @Test("Codes are distinct and never change with the language")
   func codes() {
     #expect(Set(Self.impacts.map(\.code)).count == Self.impacts.count)
-    #expect(Set(Self.affinities.map { AffinityText.code($0) }) == ["theme", "mode", "near", "remote"])
+    #expect(Set(Self.affinities.map { AffinityText.code($0) }) == ["theme", "mode", "near", "remote", "sort"])
   }
 
   @Test("Themes and modes are named as on the map; a code of one's own stays as it is")

@@ -55,18 +55,20 @@ public struct Recommender: Sendable {
   /// - Parameters:
   ///   - catalog: The tables.
   ///   - turnout: The model that forecasts who comes.
+  ///   - affinity: How likely a citizen is to accept.
   ///   - now: The moment.
   ///   - timeZone: The zone of local times where a citizen or an action states none.
   ///   - workers: How many threads share the work; it changes no result.
   /// - Throws: `OutlookError` for an action whose turnout cannot be forecast.
   public init(
-    catalog: Catalog, turnout: FittedTurnoutModel, now: Date, timeZone: TimeZone = .gmt, workers: Int = 1
+    catalog: Catalog, turnout: FittedTurnoutModel, affinity: AffinityModel = AffinityModel(), now: Date,
+    timeZone: TimeZone = .gmt, workers: Int = 1
   ) throws(OutlookError) {
     try self.init(
       board: ActionBoard(catalog, turnout: turnout),
       context: EligibilityContext(
         now: now, timeZone: timeZone, actions: catalog.actions, slots: catalog.slots, pledges: catalog.pledges),
-      workers: workers)
+      affinity: affinity, workers: workers)
   }
 
   /// The exact value of proposing one action to one citizen, whether she is eligible or not. O(codes + nodes).

@@ -27,6 +27,11 @@ public struct AcceptanceCheck: Hashable, Sendable {
     /// The standard error of the intercept.
     public let interceptError: Double
 
+    /// Whether the later answers leave no doubt of two standard errors about slope and intercept.
+    public var isUndoubted: Bool {
+      abs(slope - 1) <= 2 * slopeError && abs(intercept) <= 2 * interceptError
+    }
+
     /// Creates a calibration.
     public init(slope: Double, slopeError: Double, intercept: Double, interceptError: Double) {
       self.slope = slope

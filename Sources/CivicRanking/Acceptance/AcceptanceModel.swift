@@ -14,7 +14,7 @@ import Foundation
 /// the place, and predictions are for the top.
 ///
 /// The last answers are held out first: where the prior predicts them better than what the earlier ones teach, the prior
-/// is kept.
+/// is kept. What is learned counts as calibrated if the regression of the last answers on its forecasts raises no doubt.
 public struct AcceptanceModel: Hashable, Sendable {
   /// How far the log-odds of everybody may lie from the prior's: a standard deviation.
   public var baseDeviation: Double
@@ -79,8 +79,10 @@ public struct AcceptanceModel: Hashable, Sendable {
       result =
         outcome.learnedLoss <= outcome.priorLoss ? try learn(answers, prior, now, workers) : (.priorIsBetter, nil)
     }
+    var weighing = result.learned?.weights ?? prior.weights
+    weighing.isCalibrated = result.learned != nil && check?.calibration?.isUndoubted == true
     return FittedAcceptanceModel(
-      verdict: result.verdict, weights: result.learned?.weights ?? prior.weights,
+      verdict: result.verdict, weights: weighing,
       effects: result.learned?.regression.effects ?? AnswerEffects(),
       depthEffect: result.learned?.regression.depthEffect ?? 0, answers: answers.count,
       accepted: answers.count { $0.isAccepted }, unanswered: proposals.unanswered,

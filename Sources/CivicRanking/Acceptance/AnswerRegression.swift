@@ -93,7 +93,6 @@ struct AnswerRegression {
     weights.theme *= slope
     weights.mode *= slope
     weights.nearness *= nearness
-    weights.isCalibrated = true
     return weights
   }
 }

@@ -17,7 +17,7 @@ public struct AffinityWeights: Sendable, Hashable, Codable {
   public var aversion: Double
   /// How near an action is that one joins from home, where 1 is at one's door and 0 at the edge of one's radius.
   public var remoteProximity: Double
-  /// Whether the weights were fitted to answers to proposals.
+  /// Whether the weights were fitted to answers to proposals, and later answers bear them out.
   public var isCalibrated: Bool
 
   /// Creates weights; each is the stated prior unless given.

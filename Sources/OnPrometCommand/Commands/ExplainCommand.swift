@@ -1,5 +1,6 @@
 import ArgumentParser
 import CivicMobilization
+import CivicRanking
 import OnPrometFiles
 import OnPrometReport
 
@@ -23,20 +24,21 @@ struct ExplainCommand: ToolCommand {
 
   func run(in surroundings: Surroundings) throws(CommandFailure) {
     let data = try DataSet(tables, model: model, common, needed: [.citizens, .actions], in: surroundings)
-    let recommender = try data.recommender()
+    let acceptance = try data.fittedAcceptance()
+    let recommender = try data.recommender(acceptance)
     let candidate = try data.candidate(citizen, recommender)
-    let table = try table(candidate, recommender, data)
+    let table = try table(candidate, recommender, acceptance, data)
     try ReportOutput(common, in: surroundings).write(table, as: form.format)
   }
 
   private func table(
-    _ candidate: Candidate, _ recommender: Recommender, _ data: DataSet
+    _ candidate: Candidate, _ recommender: Recommender, _ acceptance: FittedAcceptanceModel?, _ data: DataSet
   ) throws(CommandFailure) -> ReportTable {
     guard let action else { return OpenersReport(recommender, words: data.words).table(candidate) }
     guard let number = recommender.board.number(of: action) else {
       let language = data.surroundings.language
       throw CommandFailure(.badData, OptionText.unknown("--action", action, table: "actions", language))
     }
-    return ExplainReport(recommender, words: data.words).table(candidate, action: number)
+    return ExplainReport(recommender, acceptance, words: data.words).table(candidate, action: number)
   }
 }

@@ -19,11 +19,12 @@ struct FitCommand: ToolCommand {
   func run(in surroundings: Surroundings) throws(CommandFailure) {
     let data = try DataSet(tables, common, needed: [.actions], in: surroundings)
     let turnout = data.fittedTurnout()
-    let model = RecommenderModel(catalog: data.catalog, turnout: turnout, timeZone: data.zone)
+    let acceptance = try data.fittedAcceptance()
+    let model = RecommenderModel(catalog: data.catalog, turnout: turnout, acceptance: acceptance, timeZone: data.zone)
     try ReportOutput(common, in: surroundings).open { output throws(OutputError) in try model.write(to: output) }
     // The model may go to standard output; then the summary must not follow it there.
     guard common.output != "-" else { return }
-    let report = FitReport(turnout, words: data.words)
+    let report = FitReport(turnout, acceptance, words: data.words)
     try ReportOutput(path: nil, in: surroundings).write(report.table, as: form.format)
   }
 }

@@ -44,8 +44,9 @@ struct RecommendCommand: ToolCommand {
   func run(in surroundings: Surroundings) throws(CommandFailure) {
     let needed: [TableName] = stream ? [.actions] : [.citizens, .actions]
     let data = try DataSet(tables, model: model, common, needed: needed, in: surroundings)
-    let recommender = try data.recommender()
-    let report = RecommendReport(recommender, words: data.words, timeZone: data.zone)
+    let acceptance = try data.fittedAcceptance()
+    let recommender = try data.recommender(acceptance)
+    let report = RecommendReport(recommender, acceptance, words: data.words, timeZone: data.zone)
     guard !stream else { return try answerStream(recommender, report, in: surroundings) }
     let candidates = try candidates(of: data, recommender)
     try ReportOutput(common, in: surroundings).open { output throws(OutputError) in

@@ -1,4 +1,5 @@
 import CivicDomain
+import CivicRanking
 import CivicTurnout
 import Foundation
 import OnPrometReport
@@ -12,19 +13,25 @@ public struct RecommenderModel: Sendable {
   public var catalog: Catalog
   /// Who keeps promises, and how many are still to come.
   public var turnout: FittedTurnoutModel
+  /// What answers to proposals taught; nil where there were no proposals.
+  public var acceptance: FittedAcceptanceModel?
   /// The zone of local times in the tables.
   public var timeZone: TimeZone
 
   /// Creates a model from its parts.
   /// - Parameters:
   ///   - catalog: The tables, of which actions, slots, organizations, campaigns and pledges are kept.
-  ///   - turnout: What was learned.
+  ///   - turnout: What was learned of promises.
+  ///   - acceptance: What was learned of proposals; nil where there were none.
   ///   - timeZone: The zone of local times in the tables.
-  public init(catalog: Catalog, turnout: FittedTurnoutModel, timeZone: TimeZone) {
+  public init(
+    catalog: Catalog, turnout: FittedTurnoutModel, acceptance: FittedAcceptanceModel? = nil, timeZone: TimeZone
+  ) {
     self.catalog = Catalog(
       organizations: catalog.organizations, campaigns: catalog.campaigns, actions: catalog.actions,
       slots: catalog.slots, pledges: catalog.pledges)
     self.turnout = turnout
+    self.acceptance = acceptance
     self.timeZone = timeZone
   }
 
@@ -35,14 +42,19 @@ public struct RecommenderModel: Sendable {
   /// - Parameter output: Where it goes. It is not finished here.
   /// - Throws: ``OutputError`` when the output cannot take it.
   public func write(to output: ByteOutput) throws(OutputError) {
-    var archive = ModelArchive(kind: Self.kind, parameters: .object(turnout.parameters + [zone]))
+    var archive = ModelArchive(kind: Self.kind, parameters: .object(turnout.parameters + acceptanceParameters + [zone]))
     turnout.appendBlocks(to: &archive)
+    acceptance?.appendBlocks(to: &archive)
     for table in Self.tables where catalog.rowCount(of: table) > 0 {
       let memory = ByteOutput()
       try catalog.write(table, as: .csv, timeZone: timeZone, to: memory)
       archive.append("\(table.rawValue).csv", memory.bytes)
     }
     try archive.write(to: output)
+  }
+
+  private var acceptanceParameters: [JSONValue.Member] {
+    acceptance.map { [.init(FittedAcceptanceModel.archiveGroup, $0.parameters)] } ?? []
   }
 
   private var zone: JSONValue.Member { .init("time_zone", .string(timeZone.identifier)) }
@@ -58,6 +70,7 @@ public struct RecommenderModel: Sendable {
       }
       timeZone = zone
       turnout = try FittedTurnoutModel(archive)
+      acceptance = try FittedAcceptanceModel(archive)
       catalog = try Self.catalog(in: archive, timeZone: zone)
     } catch {
       throw ModelProblem(file: path, kind: error)

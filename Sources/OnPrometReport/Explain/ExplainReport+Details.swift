@@ -36,6 +36,10 @@ extension ExplainReport {
     record.append("log_odds", title: Titles.logOdds, .number(affinity.logit))
     record.append("probability", title: Titles.probability, .number(affinity.accept))
     record.append("calibrated", title: LocalizedText(fr: "calibrée", en: "calibrated"), .boolean(affinity.isCalibrated))
+    if let acceptance {
+      record.append("answers", title: AcceptanceSummary.answersTitle, .integer(acceptance.answers))
+      record.append("text", title: SummaryText.title, .text(AcceptanceText.basis(acceptance, words.language)))
+    }
     return .record(record)
   }
 

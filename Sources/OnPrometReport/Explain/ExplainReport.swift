@@ -5,14 +5,17 @@ import CivicRanking
 /// Why this action for this citizen, or why not, with all figures that let one check it by hand.
 public struct ExplainReport: Sendable {
   let recommender: Recommender
+  let acceptance: FittedAcceptanceModel?
   let words: Vocabulary
 
   /// Prepares the report.
   /// - Parameters:
   ///   - recommender: What recommendations come from.
+  ///   - acceptance: What answers to proposals taught it; nil without any.
   ///   - words: The words for themes, modes, actions and organizations.
-  public init(_ recommender: Recommender, words: Vocabulary) {
+  public init(_ recommender: Recommender, _ acceptance: FittedAcceptanceModel? = nil, words: Vocabulary) {
     self.recommender = recommender
+    self.acceptance = acceptance
     self.words = words
   }
 

@@ -1,17 +1,21 @@
 import CivicDomain
+import CivicRanking
 import CivicTurnout
 
 /// What was learned from a history: the base rate, how groups differ from it, and how actions fill.
 public struct FitReport: Sendable {
   private let model: FittedTurnoutModel
+  private let acceptance: FittedAcceptanceModel?
   private let words: Vocabulary
 
   /// Prepares the report.
   /// - Parameters:
-  ///   - model: What was learned.
+  ///   - model: What was learned of promises.
+  ///   - acceptance: What was learned of answers to proposals; nil without any.
   ///   - words: The words for modes and organizers.
-  public init(_ model: FittedTurnoutModel, words: Vocabulary) {
+  public init(_ model: FittedTurnoutModel, _ acceptance: FittedAcceptanceModel? = nil, words: Vocabulary) {
     self.model = model
+    self.acceptance = acceptance
     self.words = words
   }
 
@@ -25,6 +29,12 @@ public struct FitReport: Sendable {
     }
     for (id, record) in keep.organizers.sorted(by: { $0.key < $1.key }) {
       append("organizer", id, words.organization(id), record, effect: record.effect, to: &table)
+    }
+    for (trait, effect) in acceptance?.sortedEffects ?? [] {
+      table.append([
+        .text("accept"), .text(trait.description), .text(AcceptanceText.name(trait, words)), .missing, .missing,
+        .number(effect),
+      ])
     }
     table.summary = summary
     return table
@@ -74,6 +84,11 @@ public struct FitReport: Sendable {
     summary.append(
       "filling_actions", title: LocalizedText(fr: "remplissage appris de", en: "filling learned from"),
       .integer(model.filling?.pastActions ?? 0))
+    if let acceptance {
+      summary.append(
+        "acceptance", title: LocalizedText(fr: "dire oui", en: "saying yes"),
+        .record(AcceptanceSummary.record(of: acceptance, language)))
+    }
     let sentences = [
       FitText.keep(kept: keep.base.kept, known: keep.base.known, base: keep.baseProbability, language),
       FitText.pickUp(fill: pickUp.fill, leadDays: pickUp.leadDays, language),

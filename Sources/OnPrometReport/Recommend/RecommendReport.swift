@@ -8,16 +8,21 @@ import Foundation
 /// Citizens are told one by one, so that any number of them needs constant memory.
 public struct RecommendReport: Sendable {
   let recommender: Recommender
+  private let acceptance: FittedAcceptanceModel?
   let words: Vocabulary
   private let timeZone: TimeZone
 
   /// Prepares the report.
   /// - Parameters:
   ///   - recommender: What the recommendations come from.
+  ///   - acceptance: What answers to proposals taught it; nil without any.
   ///   - words: The words for themes, modes and actions.
   ///   - timeZone: The zone on whose clock dates are told where an action states none.
-  public init(_ recommender: Recommender, words: Vocabulary, timeZone: TimeZone) {
+  public init(
+    _ recommender: Recommender, _ acceptance: FittedAcceptanceModel? = nil, words: Vocabulary, timeZone: TimeZone
+  ) {
     self.recommender = recommender
+    self.acceptance = acceptance
     self.words = words
     self.timeZone = timeZone
   }
@@ -94,7 +99,7 @@ public struct RecommendReport: Sendable {
     summary.append(
       "hours_assumed", title: LocalizedText(fr: "durées supposées", en: "hours assumed"), .integer(hoursAssumed))
     let notes = [
-      calibrated ? nil : RecommendText.acceptanceIsPrior(language),
+      AcceptanceText.basis(acceptance, language),
       hoursAssumed > 0 ? RecommendText.hoursAssumed(hoursAssumed, of: rows, language) : nil,
       RecommendText.herding(language),
     ]

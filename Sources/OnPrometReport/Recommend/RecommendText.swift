@@ -2,12 +2,6 @@ import CivicDomain
 
 /// The sentences of `recommend`.
 enum RecommendText {
-  static func acceptanceIsPrior(_ language: Language) -> String {
-    language.text(
-      fr: "Les chances d’accepter sont une hypothèse énoncée, tirée des affinités : elles ne sont pas calibrées.",
-      en: "The chances of accepting are a stated prior drawn from affinities: they are not calibrated.")
-  }
-
   static func hoursAssumed(_ count: Int, of rows: Int, _ language: Language) -> String {
     let (count, rows) = (language.number(count), language.number(rows))
     return language.text(

@@ -99,7 +99,7 @@ struct ForecastBenchmark: ParsableCommand {
       if let predictions { try found.writePredictions(to: predictions) }
       if let distributions { try found.writeDistributions(to: distributions, columns: list(event)) }
     }
-    let trained = test == nil ? known.rowCount : parts.reduce(0) { $0 + $1.training.outcomes.count }
+    let trained = test == nil ? known.rowCount : parts.reduce(0) { $0 + $1.training.rows.outcomes.count }
     try Comparison(
       task: "forecast",
       data: [("train_rows", trained), ("test_rows", coming.rowCount), ("events", coming.eventNames.count)],

@@ -27,7 +27,7 @@ struct ForecastCandidate {
   ) -> Double {
     let held = developments.flatMap(\.held)
     guard !held.isEmpty else { return 0 }
-    let outcomes = parts.flatMap { part in part.heldRows.map { part.outcomes[$0] } }
+    let outcomes = parts.flatMap { part in part.rows.heldRows.map { part.rows.outcomes[$0] } }
     return ProbabilityForecasts(probabilities: held, outcomes: outcomes).logLoss.value
   }
 }
@@ -36,9 +36,9 @@ extension ForecastTraining {
   /// Learns how rows of one event share their fates, from forecasts of the rows held out.
   fileprivate func countLayer(_ held: [Double]) throws -> FittedCountLayer? {
     guard let events else { return nil }
-    let rows = heldRows
+    let numbers = rows.heldRows
     let places = try EventCounts.places(
-      features.rows(rows), rows.map { events[$0] }, held, eventCount: eventCount)
-    return try CountLayer().fit(places, outcomes: rows.map { outcomes[$0] == 1 })
+      rows.features.rows(numbers), numbers.map { events[$0] }, held, eventCount: eventCount)
+    return try CountLayer().fit(places, outcomes: numbers.map { rows.outcomes[$0] == 1 })
   }
 }

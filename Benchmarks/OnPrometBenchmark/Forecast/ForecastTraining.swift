@@ -3,39 +3,29 @@ import CivicTurnout
 
 /// The training rows of a comparison, and the folds by which everything is chosen inside them.
 struct ForecastTraining {
-  let features: FeatureTable
-  let outcomes: [Double]
-  let days: [Int]?
+  let rows: OutcomeRows
   /// The event of each row, where rows belong to events.
   let events: [Int32]?
   let eventCount: Int
-  /// Rows to learn from and rows to forecast.
-  let folds: [(train: [Int], held: [Int])]
   let workers: Int
   let seed: Seed
 
-  /// The rows that some fold holds out, fold by fold.
-  var heldRows: [Int] { folds.flatMap(\.held) }
-
   /// Takes some rows of a table; folds are in time where days are known, else those given, else drawn by group.
-  init(_ table: ForecastTable, rows: [Int], seed: Seed, workers: Int) {
-    features = table.features.rows(rows)
-    outcomes = rows.map { table.outcomes[$0] }
-    days = table.days.map { days in rows.map { days[$0] } }
-    events = table.events.map { events in rows.map { events[$0] } }
+  init(_ table: ForecastTable, rows numbers: [Int], seed: Seed, workers: Int) {
+    let features = table.features.rows(numbers)
+    let days = table.days.map { days in numbers.map { days[$0] } }
+    let given = table.folds.map { names in Self.labels(numbers.map { names[$0] }) }
+    rows = OutcomeRows(
+      features: features, outcomes: numbers.map { table.outcomes[$0] }, days: days,
+      folds: days.map(Self.inTime) ?? Self.byLabel(given ?? Self.drawn(features, seed)))
+    events = table.events.map { events in numbers.map { events[$0] } }
     eventCount = table.eventNames.count
     self.seed = seed
     self.workers = workers
-    if let days {
-      folds = Self.inTime(days)
-    } else {
-      let given = table.folds.map { names in rows.map { names[$0] } }
-      folds = Self.byLabel(given.map(Self.labels) ?? Self.drawn(features, seed))
-    }
   }
 
   /// The last 60 % of the rows in three parts, each forecast from all days before it.
-  private static func inTime(_ days: [Int]) -> [(train: [Int], held: [Int])] {
+  private static func inTime(_ days: [Int]) -> [OutcomeRows.Fold] {
     let sorted = days.sorted()
     let bounds = [2, 3, 4].map { sorted[sorted.count * $0 / 5] } + [Int.max]
     return zip(bounds, bounds.dropFirst()).compactMap { start, end in
@@ -46,7 +36,7 @@ struct ForecastTraining {
   }
 
   /// Each label's rows from those of all others.
-  private static func byLabel(_ labels: [Int]) -> [(train: [Int], held: [Int])] {
+  private static func byLabel(_ labels: [Int]) -> [OutcomeRows.Fold] {
     let names = Set(labels).sorted()
     guard names.count > 1 else { return [] }
     return names.map { name in

@@ -83,9 +83,10 @@ struct ForecastBenchmark: ParsableCommand {
     let parts = try known.parts(named: train ?? data ?? "", outcome: outcome).map { part in
       (training: ForecastTraining(known, rows: part.train, seed: Seed(seed), workers: Self.workers), test: part.test)
     }
+    var workshops = parts.map { ForecastWorkshop($0.training) }
     var candidates: [ForecastCandidate] = []
     for strategy in try chosenStrategies() {
-      candidates.append(try ForecastCandidate(strategy, parts.map(\.training)))
+      candidates.append(try ForecastCandidate(strategy, &workshops))
     }
     guard let best = candidates.min(by: { $0.validation < $1.validation })?.strategy else { return }
     // Everything is chosen now, and only now test rows are read.

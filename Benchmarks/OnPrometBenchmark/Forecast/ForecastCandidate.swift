@@ -1,23 +1,23 @@
 import CivicEvaluation
-import CivicStatistics
-import CivicTurnout
 
 /// A strategy that has learned from the training rows of every part, and how it did inside them.
 struct ForecastCandidate {
   let strategy: ForecastStrategy
   let developments: [ForecastStrategy.Development]
   /// How rows add up to events, by forecasts out of sample; none without events.
-  let layers: [FittedCountLayer]
+  let layers: [EventLayer]
   /// The mean log loss of the rows held out.
   let validation: Double
   let seconds: Double
 
-  init(_ strategy: ForecastStrategy, _ parts: [ForecastTraining]) throws {
+  /// Develops a strategy in the workshop of each part.
+  init(_ strategy: ForecastStrategy, _ workshops: inout [ForecastWorkshop]) throws {
     var stopwatch = Stopwatch()
     self.strategy = strategy
-    let developments = try parts.map { try strategy.develop($0) }
+    let developments = try workshops.indices.map { try workshops[$0].develop(strategy) }
+    let parts = workshops.map(\.training)
     self.developments = developments
-    layers = try zip(parts, developments).compactMap { try $0.countLayer($1.held) }
+    layers = try zip(parts, developments).compactMap { try EventLayer($0, held: $1.held) }
     validation = Self.validation(parts, developments)
     seconds = stopwatch.lap()
   }
@@ -29,16 +29,5 @@ struct ForecastCandidate {
     guard !held.isEmpty else { return 0 }
     let outcomes = parts.flatMap { part in part.rows.heldRows.map { part.rows.outcomes[$0] } }
     return ProbabilityForecasts(probabilities: held, outcomes: outcomes).logLoss.value
-  }
-}
-
-extension ForecastTraining {
-  /// Learns how rows of one event share their fates, from forecasts of the rows held out.
-  fileprivate func countLayer(_ held: [Double]) throws -> FittedCountLayer? {
-    guard let events else { return nil }
-    let numbers = rows.heldRows
-    let places = try EventCounts.places(
-      rows.features.rows(numbers), numbers.map { events[$0] }, held, eventCount: eventCount)
-    return try CountLayer().fit(places, outcomes: numbers.map { rows.outcomes[$0] == 1 })
   }
 }

@@ -47,7 +47,9 @@ struct CrossScreening {
     return found
   }
 
-  private func term(_ pair: Candidate) -> Design.Term { .cross(columns[pair.first].column, columns[pair.second].column) }
+  private func term(_ pair: Candidate) -> Design.Term {
+    .cross(columns[pair.first].column, columns[pair.second].column)
+  }
 
   private func candidates(beyond terms: [Design.Term]) -> [Candidate] {
     let known = Set(terms)

@@ -1,0 +1,101 @@
+import CivicLinearAlgebra
+import CivicStatistics
+import CivicTurnout
+
+/// Develops strategies on the training rows of one part; what a blend needs is developed once.
+struct ForecastWorkshop {
+  let training: ForecastTraining
+  private var developed: [ForecastStrategy: ForecastStrategy.Development] = [:]
+
+  init(_ training: ForecastTraining) { self.training = training }
+
+  /// Learns from the training rows alone.
+  mutating func develop(_ strategy: ForecastStrategy) throws -> ForecastStrategy.Development {
+    if let known = developed[strategy] { return known }
+    let development =
+      switch strategy {
+      case .rate: rate()
+      case .logistic: try plainLogistic()
+      case .splineCrosses: try splineCrosses()
+      case .boosting: try boosting()
+      case .blend: try blend()
+      }
+    developed[strategy] = development
+    return development
+  }
+
+  private func rate() -> ForecastStrategy.Development {
+    // As if half a one and half a zero had come before.
+    func rate(_ outcomes: [Double]) -> Double { (outcomes.reduce(0, +) + 0.5) / Double(outcomes.count + 1) }
+    let rows = training.rows
+    let held = rows.folds.flatMap { fold in
+      [Double](repeating: rate(fold.train.map { rows.outcomes[$0] }), count: fold.held.count)
+    }
+    let all = rate(rows.outcomes)
+    return ForecastStrategy.Development(held: held) { [Double](repeating: all, count: $0.rowCount) }
+  }
+
+  private func plainLogistic() throws -> ForecastStrategy.Development {
+    let rows = training.rows
+    let terms = rows.features.columns.map { column -> Design.Term in
+      if case .numeric(let index) = column { .linear(index) } else { .effects(column) }
+    }
+    let design = Design(terms: terms, rareLevel: 1).fit(rows.features)
+    let matrix = design.matrix(of: rows.features)
+    let regression = SparseRidgeLogisticRegression()
+    let held = try rows.folds.flatMap { fold in
+      try regression.fit(
+        features: matrix.selectingRows(fold.train), outcomes: fold.train.map { rows.outcomes[$0] },
+        workers: training.workers
+      ).predict(matrix.selectingRows(fold.held))
+    }
+    let model = try regression.fit(features: matrix, outcomes: rows.outcomes, workers: training.workers)
+    return ForecastStrategy.Development(parameters: [("penalty", regression.penalty)], held: held) {
+      model.predict(design.matrix(of: $0))
+    }
+  }
+
+  private func splineCrosses() throws -> ForecastStrategy.Development {
+    let found = try SplineLogistic().fit(training.rows, workers: training.workers)
+    let crosses = found.model.terms.count { if case .cross = $0 { true } else { false } }
+    return ForecastStrategy.Development(
+      parameters: [("penalty", found.model.penalty)] + halfLife(found.model.halfLife) + [("crosses", Double(crosses))],
+      held: found.held
+    ) { found.model.predict($0) }
+  }
+
+  private func boosting() throws -> ForecastStrategy.Development {
+    guard !training.rows.features.columns.isEmpty else { return rate() }
+    let found = try EncodedBoosting(seed: training.seed).fit(training.rows, workers: training.workers)
+    return ForecastStrategy.Development(
+      parameters: [("trees", Double(found.model.boosting.summary.trees))] + halfLife(found.model.halfLife),
+      held: found.held
+    ) { found.model.predict($0) }
+  }
+
+  private func halfLife(_ days: Double) -> [(name: String, value: Double)] {
+    days.isFinite ? [(name: "half_life_days", value: days)] : []
+  }
+
+  /// Weighs the log-odds of both models equally, or by what fits the rows held out, whichever forecasts other folds better.
+  private mutating func blend() throws -> ForecastStrategy.Development {
+    let models = [try develop(.splineCrosses), try develop(.boosting)]
+    let logits = Self.logits(models.map(\.held))
+    let blend = try BlendChoice(logits, training.rows)
+    let parameters = zip(["spline_crosses", "boosting"], blend.chosen.weights).map { (name: $0, value: $1) }
+    return ForecastStrategy.Development(
+      parameters: parameters + [("intercept", blend.chosen.intercept)], held: blend.held
+    ) { table in
+      blend.chosen.blended(Self.logits(models.map { $0.forecasts(table) })).map { logistic($0) }
+    }
+  }
+
+  /// Log-odds of models beside each other, finite where a model is certain.
+  private static func logits(_ probabilities: [[Double]]) -> Matrix<Double> {
+    var matrix = Matrix<Double>(rows: probabilities.first?.count ?? 0, columns: probabilities.count)
+    for (column, values) in probabilities.enumerated() {
+      for (row, value) in values.enumerated() { matrix[row, column] = min(max(logit(value), -30), 30) }
+    }
+    return matrix
+  }
+}

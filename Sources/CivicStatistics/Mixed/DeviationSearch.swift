@@ -14,6 +14,10 @@ struct DeviationSearch {
   /// The longest step in the logarithm of a deviation.
   private static let longestStep = 1.5
 
+  /// How far the Hessian matrix may lag behind the mode on the way, and at the end.
+  private static let lag = 1e-3
+  private static let finalLag = 1e-8
+
   /// Where a search stands.
   struct State {
     let deviations: [Double]
@@ -36,9 +40,13 @@ struct DeviationSearch {
     start.remaining.replaceSubrange(design.groupUnknowns..., with: fixedEffects)
     var state = try state(
       startingDeviations(at: start), from: start, shift: Array(repeating: 0, count: design.featureCount))
+    var last: State?
     for iteration in 0..<maximumIterations {
-      let step = Step(state)
-      if step.expectedGain <= tolerance { return (state, iteration, step.gradientNorm) }
+      let step = Step(state, after: last)
+      if step.expectedGain <= tolerance && state.mode.lag <= Self.finalLag {
+        return (state, iteration, step.gradientNorm)
+      }
+      last = state
       guard let next = try advance(state, step) else {
         throw .notConverged(iterations: iteration, expectedGain: step.expectedGain)
       }
@@ -47,14 +55,14 @@ struct DeviationSearch {
         throw .unanimousGroups(factor: factorNames[factor])
       }
     }
-    throw .notConverged(iterations: maximumIterations, expectedGain: Step(state).expectedGain)
+    throw .notConverged(iterations: maximumIterations, expectedGain: Step(state, after: last).expectedGain)
   }
 
   private func state(
     _ deviations: [Double], from start: MixedVector, shift: [Double]
   ) throws(MixedLogisticError) -> State {
     let scaled = ScaledDesign(design, deviations: deviations)
-    let mode = try MixedMode(scaled, from: start, shift: shift, penalty: penalty)
+    let mode = try MixedMode(scaled, from: start, shift: shift, penalty: penalty, largestLag: Self.lag)
     return State(deviations: deviations, mode: mode, laplace: LaplaceApproximation(mode))
   }
 
@@ -117,9 +125,10 @@ private struct Step {
   /// The largest magnitude in the gradient.
   let gradientNorm: Double
 
-  init(_ state: DeviationSearch.State) {
+  init(_ state: DeviationSearch.State, after last: DeviationSearch.State?) {
     let laplace = state.laplace
     var information = laplace.information
+    if let last { information.adapt(from: last, to: state) }
     // A factor without deviation has an information of 0 and a gradient of 0, so that any number serves.
     for k in state.deviations.indices {
       information[k, k] += state.deviations[k] == 0 ? 1 : 1e-12 * (1 + abs(laplace.gradient[k]))
@@ -129,5 +138,25 @@ private struct Step {
     let fixed = state.mode.hessian.fixedEffectsFactor().solveTriangular(laplace.fixedGradient)
     expectedGain = dot(laplace.gradient, solved) / 2 + dot(fixed, fixed) / 2
     gradientNorm = max(maximumMagnitude(laplace.gradient), maximumMagnitude(laplace.fixedGradient))
+  }
+}
+
+extension Matrix<Double> {
+  /// The update of Broyden, Fletcher, Goldfarb and Shanno: along the last step the matrix then tells the change of the
+  /// gradient that was seen. The average information alone leaves an error of some percent there.
+  fileprivate mutating func adapt(from last: DeviationSearch.State, to state: DeviationSearch.State) {
+    let step = zip(state.deviations, last.deviations).map { log($0 / $1) }
+    // Far steps bend, and those to or from no deviation have no length.
+    guard maximumMagnitude(step) < 0.3 else { return }
+    let change = zip(state.laplace.gradient, last.laplace.gradient).map { $0 - $1 }
+    let product = times(step)
+    let (curvature, seen) = (dot(step, product), dot(step, change))
+    // A change far from what was expected is noise, or the sign of a bend.
+    guard seen > curvature / 2 && seen < 2 * curvature else { return }
+    for k in step.indices {
+      for l in step.indices {
+        self[k, l] += change[k] * change[l] / seen - product[k] * product[l] / curvature
+      }
+    }
   }
 }

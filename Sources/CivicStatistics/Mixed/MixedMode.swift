@@ -14,6 +14,8 @@ struct MixedMode {
   private(set) var value: Double
   /// The Hessian matrix with which the search ended, formed at or close to the mode.
   private(set) var hessian: MixedHessian
+  /// By how much the penalized log-likelihood rose since the Hessian matrix was formed, roughly.
+  private(set) var lag = 0.0
   /// How many Newton steps were taken.
   private(set) var iterations = 0
 
@@ -23,9 +25,10 @@ struct MixedMode {
 
   /// Climbs from a start by Newton's method.
   ///
-  /// One factor serves for as long as steps shrink fast: each then costs two triangular solves.
+  /// One factor serves for as long as steps shrink fast: each then costs two triangular solves. What is read off the
+  /// factor depends on the rows' weights to first order, so it is made anew if it lags behind by more than `largestLag`.
   init(
-    _ scaled: ScaledDesign, from start: MixedVector, shift: [Double], penalty: Double
+    _ scaled: ScaledDesign, from start: MixedVector, shift: [Double], penalty: Double, largestLag: Double = 1e-8
   ) throws(MixedLogisticError) {
     self.penalty = penalty
     self.shift = shift
@@ -34,32 +37,33 @@ struct MixedMode {
     value = 0
     hessian = try factored(scaled, rows, penalty)
     value = penalizedValue(scaled)
-    try climb(scaled)
+    try climb(scaled, largestLag)
   }
 
-  private mutating func climb(_ scaled: ScaledDesign) throws(MixedLogisticError) {
+  private mutating func climb(_ scaled: ScaledDesign, _ largestLag: Double) throws(MixedLogisticError) {
     var previous = Double.infinity
     var isFresh = true
-    var movedSinceFactored = 0.0
     while iterations < 200 {
       let gradient = gradient(scaled)
       let step = hessian.solve(gradient)
       let decrement = gradient.dot(step)
       if decrement <= 1e-12 {
         move(scaled, from: point, by: 1, of: step)
-        // ln|I + MᵀWM| depends on the weights to first order, so they must not lag far behind the mode.
-        if movedSinceFactored > 1e-8 { hessian = try factored(scaled, rows, penalty) }
+        if lag > largestLag {
+          hessian = try factored(scaled, rows, penalty)
+          lag = 0
+        }
         return
       }
-      if !isFresh && decrement > 0.1 * previous {
+      if !isFresh && decrement > 0.25 * previous {
         hessian = try factored(scaled, rows, penalty)
-        (isFresh, movedSinceFactored, previous) = (true, 0, .infinity)
+        (isFresh, lag, previous) = (true, 0, .infinity)
         continue
       }
       guard advance(scaled, along: step, decrement: decrement) else {
         throw .notConverged(iterations: iterations, expectedGain: decrement / 2)
       }
-      movedSinceFactored += decrement
+      lag += decrement
       (isFresh, previous) = (false, decrement)
       iterations += 1
     }

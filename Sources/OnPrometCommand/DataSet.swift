@@ -12,7 +12,7 @@ struct DataSet {
   let now: Date
   let zone: TimeZone
   let surroundings: Surroundings
-  private let model: RecommenderModel?
+  let model: RecommenderModel?
 
   /// Reads the tables and the model; warnings are told, and the first error ends the run unless rows may be skipped.
   /// - Parameters:
@@ -72,10 +72,13 @@ struct DataSet {
 
   /// What recommendations come from.
   func recommender(_ acceptance: FittedAcceptanceModel?) throws(CommandFailure) -> Recommender {
+    let affinity = acceptance?.affinity() ?? AffinityModel()
     do throws(OutlookError) {
       return try Recommender(
-        catalog: catalog, turnout: fittedTurnout(), affinity: acceptance?.affinity() ?? AffinityModel(), now: now,
-        timeZone: zone, workers: Self.workers)
+        catalog: catalog, turnout: fittedTurnout(), affinity: affinity,
+        // What answers calibrated is not moved by what promises tell.
+        learned: affinity.weights.isCalibrated ? nil : learnedAffinity(), now: now, timeZone: zone,
+        workers: Self.workers)
     } catch {
       throw CommandFailure(.failed, ProblemText.outlook(error, surroundings.language))
     }

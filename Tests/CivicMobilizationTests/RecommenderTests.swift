@@ -7,10 +7,12 @@ import Testing
 
 @Suite("Recommendations rank what is eligible by value per hour")
 struct RecommenderTests {
-  @Test("the fast ranking equals valuing every eligible action and sorting", arguments: [1, 2, 3, 4], [1, 5, 100])
-  func bruteForce(seed: UInt64, top: Int) throws {
+  @Test(
+    "the fast ranking equals valuing every eligible action and sorting, with and without what promises teach",
+    arguments: [(1, 1, false), (2, 5, false), (3, 100, false), (4, 5, true), (5, 1, true), (6, 100, true)])
+  func bruteForce(seed: UInt64, top: Int, learns: Bool) throws {
     let town = try SmallTown(seed: seed)
-    let recommender = try town.recommender()
+    let recommender = try town.recommender(learns: learns)
     let candidates = town.candidates(recommender)
     let fast = recommender.recommendations(for: candidates, top: top)
     for (candidate, recommendations) in zip(candidates, fast) {
@@ -20,7 +22,7 @@ struct RecommenderTests {
             candidate.citizen, for: town.catalog.actions[$0], situation: candidate.situation,
             context: recommender.context)
         }
-        .map { recommender.evaluate(action: $0, for: candidate.citizen) }
+        .map { recommender.evaluate(action: $0, for: candidate) }
         .sorted { a, b in
           if a.value.valuePerHour != b.value.valuePerHour { return a.value.valuePerHour > b.value.valuePerHour }
           let (p, q) = (a.value.accept * a.value.keep, b.value.accept * b.value.keep)
@@ -31,13 +33,13 @@ struct RecommenderTests {
     }
   }
 
-  @Test("a citizen gets the same bytes alone, in company, and with any number of workers")
-  func partitions() throws {
+  @Test("a citizen gets the same bytes alone, in company, and with any number of workers", arguments: [false, true])
+  func partitions(learns: Bool) throws {
     let town = try SmallTown(citizens: 600, seed: 9)
-    let recommender = try town.recommender(workers: 2)
+    let recommender = try town.recommender(workers: 2, learns: learns)
     let candidates = town.candidates(recommender)
     let together = recommender.recommendations(for: candidates, top: 7, workers: 2)
-    let serial = try town.recommender().recommendations(for: candidates, top: 7)
+    let serial = try town.recommender(learns: learns).recommendations(for: candidates, top: 7)
     #expect(together == serial)
     for (candidate, recommendations) in zip(candidates, together).prefix(50) {
       #expect(recommender.recommendations(for: [candidate], top: 7) == [recommendations])
@@ -54,6 +56,25 @@ struct RecommenderTests {
         #expect(abs(sum - log(value.valuePerHour)) < 1e-12)
       }
     }
+  }
+
+  @Test("what promises teach moves those who promised, within its bound, and nobody else")
+  func learned() throws {
+    let town = try SmallTown(seed: 8)
+    let (plain, learning) = (try town.recommender(), try town.recommender(learns: true))
+    var moved = 0
+    for candidate in town.candidates(plain) {
+      for action in town.catalog.actions.indices {
+        let (before, after) = (
+          plain.evaluate(action: action, for: candidate), learning.evaluate(action: action, for: candidate)
+        )
+        let shift = after.affinity.logit - before.affinity.logit
+        #expect(abs(shift) <= 1.5 + 1e-6)
+        #expect(!candidate.situation.commitments.isEmpty || after == before)
+        if shift != 0 { moved += 1 }
+      }
+    }
+    #expect(moved > 100)
   }
 
   @Test("everybody gets N where N are eligible, those of value 0 last, by accept × keep, then id")
@@ -84,7 +105,7 @@ struct RecommenderTests {
         of: candidate.citizen, for: recommendations.map { town.catalog.actions[$0.action] })
       #expect(scores == scores.sorted(by: >))
       for recommendation in recommendations {
-        #expect(recommendation == recommender.evaluate(action: recommendation.action, for: candidate.citizen))
+        #expect(recommendation == recommender.evaluate(action: recommendation.action, for: candidate))
       }
     }
   }

@@ -58,8 +58,18 @@ struct SmallTown {
     turnout = TurnoutModel().fit(catalog, map: map, now: Self.now)
   }
 
-  func recommender(workers: Int = 1) throws -> Recommender {
-    try Recommender(catalog: catalog, turnout: turnout, now: Self.now, workers: workers)
+  func recommender(workers: Int = 1, learns: Bool = false) throws -> Recommender {
+    try Recommender(
+      catalog: catalog, turnout: turnout, learned: learns ? learned() : nil, now: Self.now, workers: workers)
+  }
+
+  /// What the pledges teach two models whose parameters are given.
+  private func learned() throws -> LearnedAffinity {
+    let data = RankingData(catalog, map: .standard)
+    return LearnedAffinity(
+      actions: data.interactions.actions, model: try EASEModel(penalty: 5).fit(data),
+      content: try ContentModel(.pairs).fit(data), isFamiliar: data.interactions.actionCounts.map { $0 >= 5 },
+      bound: 1.5)
   }
 
   func candidates(_ recommender: Recommender) -> [Candidate] {

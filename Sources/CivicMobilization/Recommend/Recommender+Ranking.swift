@@ -48,16 +48,20 @@ extension Recommender {
     var selection = CandidateSelection(actions: openActions.count, top: top)
     var scratch = eligibility.makeScratch()
     var logits = [Float](repeating: 0, count: openActions.count)
+    let terms = terms(of: candidates)
     for (slot, candidate) in candidates.enumerated() {
       logits.withUnsafeMutableBufferPointer { logits in
         affinityIndex.writeInterest(of: candidate.citizen, to: logits)
+        terms?.add(slot, to: logits)
         eligibility.withEligible(candidate.citizen, candidate.situation, &scratch) { words in
           affinityIndex.addNearness(of: candidate.citizen, to: logits, where: words)
           let effect = Float(board.turnout.keep.citizenEffect(candidate.citizen.id))
           selection.collect(words, logits: logits) { kernel.gain(action: $0, citizenEffect: effect) }
         }
       }
-      results[slot] = best(of: selection.numbers.map { openActions[Int($0)] }, for: candidate.citizen, top: top)
+      results[slot] = best(
+        of: selection.numbers.map { openActions[Int($0)] }, for: candidate.citizen,
+        terms.map { CitizenHistory(terms: $0, citizen: slot) }, top: top)
     }
   }
 
@@ -71,12 +75,13 @@ extension Recommender {
     let ranked = zip(eligible, scores).sorted {
       $0.1 != $1.1 ? $0.1 > $1.1 : order[$0.0] < order[$1.0]
     }
-    return ranked.prefix(top).map { evaluate(action: $0.0, for: candidate.citizen) }
+    let history = terms(of: [candidate]).map { CitizenHistory(terms: $0, citizen: 0) }
+    return ranked.prefix(top).map { evaluate(action: $0.0, for: candidate.citizen, history) }
   }
 
   /// The best of some actions by their exact values.
-  private func best(of numbers: [Int], for citizen: Citizen, top: Int) -> [Recommendation] {
-    let evaluated = numbers.map { evaluate(action: $0, for: citizen) }
+  private func best(of numbers: [Int], for citizen: Citizen, _ history: CitizenHistory?, top: Int) -> [Recommendation] {
+    let evaluated = numbers.map { evaluate(action: $0, for: citizen, history) }
     return Array(evaluated.sorted(by: precedes).prefix(top))
   }
 

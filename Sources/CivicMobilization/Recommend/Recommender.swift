@@ -22,6 +22,7 @@ public struct Recommender: Sendable {
   let openActions: [Int]
   let eligibility: EligibilityIndex
   let affinityIndex: AffinityIndex
+  let learnedIndex: LearnedAffinityIndex?
   let kernel: ProposalKernel
   /// The rank of each action's identifier, which breaks ties.
   let order: [Int32]
@@ -31,12 +32,13 @@ public struct Recommender: Sendable {
   ///   - board: What can be joined, with the promises made to it.
   ///   - context: The moment, and what was promised so far.
   ///   - affinity: How likely a citizen is to accept.
+  ///   - learned: What past promises tell beside what citizens state; nil for nothing.
   ///   - map: The action map, for what is usual of a mode.
   ///   - workers: How many threads share the work; it changes no result.
   /// - Throws: `OutlookError` for an action whose turnout cannot be forecast.
   public init(
     board: ActionBoard, context: EligibilityContext, affinity: AffinityModel = AffinityModel(),
-    map: ActionMap = .standard, workers: Int = 1
+    learned: LearnedAffinity? = nil, map: ActionMap = .standard, workers: Int = 1
   ) throws(OutlookError) {
     self.board = board
     self.context = context
@@ -47,6 +49,7 @@ public struct Recommender: Sendable {
     self.openActions = openActions
     eligibility = EligibilityIndex(actions: open, context: context)
     affinityIndex = AffinityIndex(actions: open, model: affinity)
+    learnedIndex = learned.map { LearnedAffinityIndex($0, actions: open) }
     kernel = ProposalKernel(openActions.map { [outlooks] in outlooks[$0] }, shock: board.turnout.shock)
     order = Self.order(of: board.actions)
   }
@@ -56,29 +59,39 @@ public struct Recommender: Sendable {
   ///   - catalog: The tables.
   ///   - turnout: The model that forecasts who comes.
   ///   - affinity: How likely a citizen is to accept.
+  ///   - learned: What past promises tell beside what citizens state; nil for nothing.
   ///   - now: The moment.
   ///   - timeZone: The zone of local times where a citizen or an action states none.
   ///   - workers: How many threads share the work; it changes no result.
   /// - Throws: `OutlookError` for an action whose turnout cannot be forecast.
   public init(
-    catalog: Catalog, turnout: FittedTurnoutModel, affinity: AffinityModel = AffinityModel(), now: Date,
+    catalog: Catalog, turnout: FittedTurnoutModel, affinity: AffinityModel = AffinityModel(),
+    learned: LearnedAffinity? = nil, now: Date,
     timeZone: TimeZone = .gmt, workers: Int = 1
   ) throws(OutlookError) {
     try self.init(
       board: ActionBoard(catalog, turnout: turnout),
       context: EligibilityContext(
         now: now, timeZone: timeZone, actions: catalog.actions, slots: catalog.slots, pledges: catalog.pledges),
-      affinity: affinity, workers: workers)
+      affinity: affinity, learned: learned, workers: workers)
   }
 
-  /// The exact value of proposing one action to one citizen, whether she is eligible or not. O(codes + nodes).
+  /// The exact value of proposing one action to one citizen, whether she is eligible or not.
+  ///
+  /// O(codes + nodes), and where promises taught something as much as scoring one citizen.
   /// - Parameters:
   ///   - action: The action's number on the board.
-  ///   - citizen: The citizen.
+  ///   - candidate: The citizen, and what she has promised. An action that is closed to everybody takes nothing from that.
   /// - Returns: The value and what explains it.
-  public func evaluate(action: Int, for citizen: Citizen) -> Recommendation {
+  public func evaluate(action: Int, for candidate: Candidate) -> Recommendation {
+    evaluate(
+      action: action, for: candidate.citizen, terms(of: [candidate]).map { CitizenHistory(terms: $0, citizen: 0) })
+  }
+
+  func evaluate(action: Int, for citizen: Citizen, _ history: CitizenHistory?) -> Recommendation {
     let (subject, outlook) = (board.actions[action], outlooks[action])
-    let fit = affinity.affinity(of: citizen, for: subject)
+    let stated = affinity.affinity(of: citizen, for: subject)
+    let fit = history.map { stated.adding($0.reasons(for: subject.id)) } ?? stated
     let keep = board.turnout.keep.explanation(citizen: citizen.id, action: subject)
     return Recommendation(
       action: action,

@@ -12,13 +12,23 @@ public struct AffinityExplanation: Sendable, Hashable {
   public let isCalibrated: Bool
 
   init(weights: AffinityWeights, reasons: [AffinityReason]) {
-    bias = weights.bias
-    isCalibrated = weights.isCalibrated
+    self.init(bias: weights.bias, reasons: reasons, isCalibrated: weights.isCalibrated)
+  }
+
+  private init(bias: Double, reasons: [AffinityReason], isCalibrated: Bool) {
+    self.bias = bias
+    self.isCalibrated = isCalibrated
     self.reasons = reasons.enumerated().sorted {
       let (left, right) = (abs($0.element.contribution), abs($1.element.contribution))
       return left != right ? left > right : $0.offset < $1.offset
     }.map(\.element)
     logit = self.reasons.reduce(bias) { $0 + $1.contribution }
+  }
+
+  /// The explanation with further reasons beside those it has; what was calibrated without them is so no more.
+  package func adding(_ further: [AffinityReason]) -> AffinityExplanation {
+    AffinityExplanation(
+      bias: bias, reasons: reasons + further, isCalibrated: isCalibrated && further.isEmpty)
   }
 
   /// The probability of accepting.

@@ -20,11 +20,13 @@ struct FitCommand: ToolCommand {
     let data = try DataSet(tables, common, needed: [.actions], in: surroundings)
     let turnout = data.fittedTurnout()
     let acceptance = try data.fittedAcceptance()
-    let model = RecommenderModel(catalog: data.catalog, turnout: turnout, acceptance: acceptance, timeZone: data.zone)
+    let learning = data.affinityFit()
+    let model = RecommenderModel(
+      catalog: data.catalog, turnout: turnout, acceptance: acceptance, learned: learning.affinity, timeZone: data.zone)
     try ReportOutput(common, in: surroundings).open { output throws(OutputError) in try model.write(to: output) }
     // The model may go to standard output; then the summary must not follow it there.
     guard common.output != "-" else { return }
-    let report = FitReport(turnout, acceptance, words: data.words)
+    let report = FitReport(turnout, acceptance, learning: learning, words: data.words)
     try ReportOutput(path: nil, in: surroundings).write(report.table, as: form.format)
   }
 }

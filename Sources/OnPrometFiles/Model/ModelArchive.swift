@@ -15,7 +15,7 @@ import OnPrometReport
 /// A newer release reads every older version; an older one refuses a newer version by its number.
 public struct ModelArchive: Sendable {
   /// The version that this release writes.
-  public static let version = 2
+  public static let version = 3
   /// The first version whose header has a checksum.
   private static let versionWithHeaderChecksum = 2
   private static let magic = Array("ONPROMET".utf8)

@@ -15,23 +15,28 @@ public struct RecommenderModel: Sendable {
   public var turnout: FittedTurnoutModel
   /// What answers to proposals taught; nil where there were no proposals.
   public var acceptance: FittedAcceptanceModel?
+  /// What past promises tell of affinities; nil where nothing was learned.
+  public var learned: LearnedAffinity?
   /// The zone of local times in the tables.
   public var timeZone: TimeZone
 
   /// Creates a model from its parts.
   /// - Parameters:
   ///   - catalog: The tables, of which actions, slots, organizations, campaigns and pledges are kept.
-  ///   - turnout: What was learned of promises.
+  ///   - turnout: What was learned of who comes.
   ///   - acceptance: What was learned of proposals; nil where there were none.
+  ///   - learned: What was learned of affinities.
   ///   - timeZone: The zone of local times in the tables.
   public init(
-    catalog: Catalog, turnout: FittedTurnoutModel, acceptance: FittedAcceptanceModel? = nil, timeZone: TimeZone
+    catalog: Catalog, turnout: FittedTurnoutModel, acceptance: FittedAcceptanceModel? = nil,
+    learned: LearnedAffinity? = nil, timeZone: TimeZone
   ) {
     self.catalog = Catalog(
       organizations: catalog.organizations, campaigns: catalog.campaigns, actions: catalog.actions,
       slots: catalog.slots, pledges: catalog.pledges)
     self.turnout = turnout
     self.acceptance = acceptance
+    self.learned = learned
     self.timeZone = timeZone
   }
 
@@ -42,9 +47,12 @@ public struct RecommenderModel: Sendable {
   /// - Parameter output: Where it goes. It is not finished here.
   /// - Throws: ``OutputError`` when the output cannot take it.
   public func write(to output: ByteOutput) throws(OutputError) {
-    var archive = ModelArchive(kind: Self.kind, parameters: .object(turnout.parameters + acceptanceParameters + [zone]))
+    let learnedParameters = [learned?.parameters].compactMap { $0 }
+    var archive = ModelArchive(
+      kind: Self.kind, parameters: .object(turnout.parameters + acceptanceParameters + learnedParameters + [zone]))
     turnout.appendBlocks(to: &archive)
     acceptance?.appendBlocks(to: &archive)
+    learned?.appendBlocks(to: &archive)
     for table in Self.tables where catalog.rowCount(of: table) > 0 {
       let memory = ByteOutput()
       try catalog.write(table, as: .csv, timeZone: timeZone, to: memory)
@@ -71,6 +79,7 @@ public struct RecommenderModel: Sendable {
       timeZone = zone
       turnout = try FittedTurnoutModel(archive)
       acceptance = try FittedAcceptanceModel(archive)
+      learned = try LearnedAffinity.reading(archive)
       catalog = try Self.catalog(in: archive, timeZone: zone)
     } catch {
       throw ModelProblem(file: path, kind: error)

@@ -39,11 +39,11 @@ public struct ExplainReport: Sendable {
     let exclusions = Eligibility.exclusions(
       of: candidate.citizen, for: recommender.board.actions[action], situation: candidate.situation,
       context: recommender.context)
-    return exclusions.isEmpty ? open(candidate.citizen, action) : closed(candidate.citizen, action, exclusions)
+    return exclusions.isEmpty ? open(candidate, action) : closed(candidate.citizen, action, exclusions)
   }
 
-  private func open(_ citizen: Citizen, _ action: Int) -> ReportTable {
-    let recommendation = recommender.evaluate(action: action, for: citizen)
+  private func open(_ candidate: Candidate, _ action: Int) -> ReportTable {
+    let (citizen, recommendation) = (candidate.citizen, recommender.evaluate(action: action, for: candidate))
     var table = ReportTable(columns: Self.columns)
     for factor in recommendation.value.factors {
       table.append([

@@ -6,16 +6,22 @@ import CivicTurnout
 public struct FitReport: Sendable {
   private let model: FittedTurnoutModel
   private let acceptance: FittedAcceptanceModel?
+  private let learning: LearnedAffinityFit
   private let words: Vocabulary
 
   /// Prepares the report.
   /// - Parameters:
-  ///   - model: What was learned of promises.
+  ///   - model: What was learned of who comes.
   ///   - acceptance: What was learned of answers to proposals; nil without any.
+  ///   - learning: What came of learning affinities.
   ///   - words: The words for modes and organizers.
-  public init(_ model: FittedTurnoutModel, _ acceptance: FittedAcceptanceModel? = nil, words: Vocabulary) {
+  public init(
+    _ model: FittedTurnoutModel, _ acceptance: FittedAcceptanceModel? = nil, learning: LearnedAffinityFit,
+    words: Vocabulary
+  ) {
     self.model = model
     self.acceptance = acceptance
+    self.learning = learning
     self.words = words
   }
 
@@ -89,11 +95,13 @@ public struct FitReport: Sendable {
         "acceptance", title: LocalizedText(fr: "dire oui", en: "saying yes"),
         .record(AcceptanceSummary.record(of: acceptance, language)))
     }
+    summary.append(learning)
     let sentences = [
       FitText.keep(kept: keep.base.kept, known: keep.base.known, base: keep.baseProbability, language),
       FitText.pickUp(fill: pickUp.fill, leadDays: pickUp.leadDays, language),
       FitText.filling(actions: model.filling?.pastActions ?? 0, language),
       FitText.sharedFate(actions: model.fateActions, language),
+      LearningText.sentence(learning, language),
     ]
     summary.append("text", title: SummaryText.title, .text(sentences.joined(separator: " ")))
     return summary

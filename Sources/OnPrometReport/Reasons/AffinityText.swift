@@ -23,6 +23,10 @@ package struct AffinityText {
     case .near: "near"
     case .remote: "remote"
     case .sort: "sort"
+    case .joined: "joined-also"
+    case .alike: "alike"
+    case .people: "people-like-you"
+    case .others: "others"
     }
   }
 
@@ -35,6 +39,13 @@ package struct AffinityText {
     case .remote:
       words.language.text(fr: "Vous participez de chez vous.", en: "You take part from home.")
     case .sort(let contribution): sort(welcome: contribution >= 0)
+    case .joined(let action, let contribution):
+      HistoryText.joined(words.action(action), speaksFor: contribution >= 0, words.language)
+    case .alike(let action, let contribution):
+      HistoryText.alike(words.action(action), speaksFor: contribution >= 0, words.language)
+    case .people(let field, let contribution):
+      HistoryText.people(field, speaksFor: contribution >= 0, words.language)
+    case .others: HistoryText.others(words.language)
     }
   }
 

@@ -75,7 +75,7 @@ public struct RecommendReport: Sendable {
     let impact = ImpactReason.reasons(
       of: recommendation.value, for: recommender.board.actions[recommendation.action],
       outlook: recommender.outlooks[recommendation.action])
-    return recommendation.affinity.reasons.map(affinity.reason)
+    return recommendation.affinity.reasons.told.map(affinity.reason)
       + impact.map { Reason(code: $0.code, text: $0.sentence(words.language)) }
   }
 
@@ -88,7 +88,7 @@ public struct RecommendReport: Sendable {
   /// - Returns: The summary.
   public func summary(citizens: Int, rows: Int, strategy: String, hoursAssumed: Int) -> ReportSummary {
     let language = words.language
-    let calibrated = recommender.affinity.weights.isCalibrated
+    let calibrated = recommender.isAcceptanceCalibrated
     var summary = ReportSummary()
     summary.append("citizens", title: LocalizedText(fr: "personnes", en: "people"), .integer(citizens))
     summary.append("rows", title: LocalizedText(fr: "propositions", en: "proposals"), .integer(rows))

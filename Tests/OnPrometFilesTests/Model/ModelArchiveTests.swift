@@ -1,4 +1,5 @@
 import CivicDomain
+import CivicRanking
 import CivicTurnout
 import Foundation
 import OnPrometFiles
@@ -102,5 +103,29 @@ struct ModelArchiveTests {
     #expect(read.catalog.pledges == catalog.pledges)
     #expect(read.catalog.citizens.isEmpty)
     #expect(read.timeZone == paris)
+  }
+
+  @Test("What promises taught reads back to the same scores")
+  func learnedAffinity() throws {
+    let interactions = InteractionMatrix(
+      citizens: (0..<12).flatMap { ["c\($0)", "c\($0)"] }, actions: (0..<12).flatMap { ["a\($0 % 3)", "a\($0 % 4)"] })
+    let data = RankingData(interactions: interactions)
+    let learned = LearnedAffinity(
+      actions: interactions.actions, model: try EASEModel(penalty: 3).fit(data), content: PopularityModel().fit(data),
+      isFamiliar: [true, true, false, true], bound: 1.25)
+    let output = ByteOutput()
+    try RecommenderModel(
+      catalog: Catalog(), turnout: FittedTurnoutModel(prior: TurnoutModel()), learned: learned, timeZone: .gmt
+    ).write(to: output)
+    let read = try #require(try reading(output.bytes).learned)
+    #expect(read.actions == learned.actions && read.isFamiliar == learned.isFamiliar && read.bound == 1.25)
+    #expect(read.model.state == learned.model.state && read.content?.state == learned.content?.state)
+  }
+
+  private func reading(_ bytes: [UInt8]) throws -> RecommenderModel {
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try Data(bytes).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    return try RecommenderModel(path: file.path)
   }
 }

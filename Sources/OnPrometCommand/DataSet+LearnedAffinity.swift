@@ -1,0 +1,23 @@
+import CivicRanking
+import OnPrometReport
+
+extension DataSet {
+  /// How many cells (citizens with promises × actions) are learned from on the spot: more than a few seconds belong to `fit`.
+  private static let cellsOnTheSpot = 200_000
+
+  /// What past promises tell of affinities: the named model's, else what the history of the tables teaches.
+  func learnedAffinity() -> LearnedAffinity? {
+    if let model { return model.learned }
+    let fit = affinityFit(cellLimit: Self.cellsOnTheSpot)
+    if case .tooLarge = fit.outcome { surroundings.messages.line(LearningText.tooLarge(surroundings.language)) }
+    return fit.affinity
+  }
+
+  /// Learns affinities from the pledges of the tables.
+  ///
+  /// - Parameter cellLimit: The most cells to learn from; nil for any number.
+  /// - Returns: What was learned, or why nothing was.
+  func affinityFit(cellLimit: Int? = nil) -> LearnedAffinityFit {
+    LearnedAffinityModel(cellLimit: cellLimit).fit(RankingData(catalog, map: .standard), workers: Self.workers)
+  }
+}

@@ -54,6 +54,25 @@ struct TurnoutModelTests {
     #expect(abs(rough.present.variance - within - between) < 1e-9)
   }
 
+  @Test("with nodes enough the law of a large action has one top, and the mean it had", arguments: [0.3, 0.6])
+  func refined(deviation: Double) throws {
+    let coarse = model(shock: deviation)
+    let promises = [Promise](repeating: Promise(logOdds: 0.9), count: 300)
+    let target = try action(inDays: 0)
+    let few = try coarse.turnout(of: target, promises: promises, map: .standard, now: now).present
+    let many = try coarse.refined().turnout(of: target, promises: promises, map: .standard, now: now).present
+    func tops(_ law: CountDistribution) -> Int {
+      let masses = law.masses
+      return masses.indices.dropFirst().dropLast().count {
+        masses[$0] > 1e-4 && masses[$0] > masses[$0 - 1] && masses[$0] >= masses[$0 + 1]
+      }
+    }
+    // Counted on scipy's binomial laws at the nine nodes of numpy's hermegauss.
+    #expect(tops(few) == (deviation < 0.5 ? 1 : 6))
+    #expect(tops(many) == 1)
+    #expect(abs(few.mean - many.mean) < 1e-6)
+  }
+
   @Test("what is known is certain; what nobody ticked is not")
   func known() throws {
     let promises = [

@@ -37,6 +37,18 @@ public struct FittedTurnoutModel: Sendable, Hashable {
       shock: SharedShock(deviation: model.shockDeviation), dispersion: model.priorDispersion)
   }
 
+  /// The same model with more nodes for the shared shock.
+  ///
+  /// Expectations need few nodes. The law of a large action, looked at count by count, shows each of them as a bump unless they lie
+  /// closer than the law given one of them is wide.
+  /// - Parameter nodes: How many quadrature nodes stand for the normal law of the shock.
+  /// - Returns: The model; its forecasts take longer in proportion.
+  public func refined(nodes: Int = 61) -> FittedTurnoutModel {
+    FittedTurnoutModel(
+      keep: keep, pickUp: pickUp, shock: SharedShock(deviation: shock.deviation, nodes: nodes),
+      dispersion: dispersion, fateActions: fateActions, filling: filling)
+  }
+
   /// The joint law of how many come and how many places are promised in the end.
   ///
   /// Promises whose outcome is known count as it is; unknown ones and promises still to come are uncertain. O(nodes × places²) at

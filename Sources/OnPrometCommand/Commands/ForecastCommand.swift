@@ -40,7 +40,7 @@ struct ForecastCommand: ToolCommand {
   }
 
   private func entries(of data: DataSet) throws(CommandFailure) -> [ForecastReport.Entry] {
-    let board = ActionBoard(data.catalog, turnout: data.fittedTurnout())
+    let board = ActionBoard(data.catalog, turnout: data.fittedTurnout().refined())
     var entries: [ForecastReport.Entry] = []
     for number in try data.numbers(on: board, action: action, organization: organization) {
       let action = board.actions[number]

@@ -34,7 +34,7 @@ struct WatchCommand: ToolCommand {
 
   func run(in surroundings: Surroundings) throws(CommandFailure) {
     let data = try DataSet(tables, model: model, common, needed: [.actions], in: surroundings)
-    let board = ActionBoard(data.catalog, turnout: data.fittedTurnout())
+    let board = ActionBoard(data.catalog, turnout: data.fittedTurnout().refined())
     let numbers = try data.numbers(on: board, action: action, organization: organization)
     if let plot, let number = numbers.first { try draw(number, of: board, data, to: plot) }
     let report = WatchReport(try entries(numbers, board, data), language: surroundings.language)

@@ -15,8 +15,9 @@ public struct AcceptanceCheck: Hashable, Sendable {
 
   /// Answers regressed on forecast log-odds: slope 1 and intercept 0 if forecasts are calibrated.
   ///
-  /// Of the answers as they are, without weights. Source: Cox, "Two further applications of a model for binary regression"
-  /// (1958).
+  /// Weighted as in learning, so that it is about all pairs as the forecasts are; the weights add up to the effective
+  /// number of answers, and the standard errors are those of so many. Source: Cox, "Two further applications of a model
+  /// for binary regression" (1958).
   public struct Calibration: Hashable, Sendable {
     /// Below 1 where forecasts are too extreme.
     public let slope: Double
@@ -53,7 +54,8 @@ public struct AcceptanceCheck: Hashable, Sendable {
     let outcomes = later.map { $0.isAccepted ? 1.0 : 0 }
     self.init(
       answers: later.count, priorLoss: Self.loss(later.map(\.prior.logit), outcomes, weights.values),
-      learnedLoss: Self.loss(learned, outcomes, weights.values), calibration: Calibration(learned, outcomes))
+      learnedLoss: Self.loss(learned, outcomes, weights.values),
+      calibration: Calibration(learned, outcomes, weights.values))
   }
 
   private static func loss(_ logOdds: [Double], _ outcomes: [Double], _ weights: [Double]) -> Double {
@@ -63,11 +65,10 @@ public struct AcceptanceCheck: Hashable, Sendable {
 }
 
 extension AcceptanceCheck.Calibration {
-  fileprivate init?(_ logOdds: [Double], _ outcomes: [Double]) {
+  fileprivate init?(_ logOdds: [Double], _ outcomes: [Double], _ weights: [Double]) {
     let features = Matrix(rows: logOdds.count, columns: 1, elements: logOdds)
-    guard let fit = try? RidgeLogisticRegression(penalty: 0).fit(features: features, outcomes: outcomes) else {
-      return nil
-    }
+    let regression = RidgeLogisticRegression(penalty: 0)
+    guard let fit = try? regression.fit(features: features, outcomes: outcomes, weights: weights) else { return nil }
     self.init(
       slope: fit.coefficients[0], slopeError: fit.standardErrors[0], intercept: fit.intercept,
       interceptError: fit.interceptStandardError ?? 0)

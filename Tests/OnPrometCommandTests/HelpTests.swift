@@ -47,6 +47,15 @@ struct HelpTests {
     }
   }
 
+  @Test("French pages name values in French")
+  func placeholders() throws {
+    let english: Set = ["file", "folder", "time", "zone", "number", "strategy", "subcommand", "file.svg|file.html"]
+    for command in try Self.commands() {
+      let page = try Tool.run([command, "--help", "--language", "fr"]).output
+      #expect(page.matches(of: #/<([^>\n]+)>/#).allSatisfy { !english.contains(String($0.output.1)) }, "\(command)")
+    }
+  }
+
   @Test("The two languages have different pages for every command")
   func languages() throws {
     for command in try Self.commands() {

@@ -14,7 +14,7 @@ struct ProblemTextTests {
     .brokenQuote(lostLines: 2), .cellTooLarge(limit: 5), .nul, .notUTF8, .malformedJSON(reason: "?"), .field(.number),
     .unknownColumns(["a", "b"]), .unknownCodes(["a"], count: 2), .noTable,
     .columnType(accepted: ["token"]), .missingSection("VOTES"), .repeatedSection("VOTES"),
-    .outsideSections(accepted: ["META"]), .countDiffers(found: 2),
+    .outsideSections(accepted: ["META"]), .countDiffers(found: 2), .repeatedName,
   ]
 
   @Test("Every problem of a model has a sentence in both languages, with the file's name", arguments: models)

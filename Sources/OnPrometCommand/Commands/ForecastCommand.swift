@@ -20,7 +20,7 @@ struct ForecastCommand: ToolCommand {
   @Option(help: ArgumentHelp(OptionHelp.onlyOrganization(HelpLanguage.current), valueName: "id"))
   var organization: String?
 
-  @Option(help: ArgumentHelp(OptionHelp.plot(HelpLanguage.current), valueName: PlotPath.valueName))
+  @Option(help: ArgumentHelp(OptionHelp.plot(HelpLanguage.current), valueName: Placeholder.drawing))
   var plot: PlotPath?
 
   @OptionGroup var form: FormatOption

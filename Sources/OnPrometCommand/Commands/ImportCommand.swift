@@ -12,16 +12,16 @@ struct ImportCommand: ToolCommand {
   @Argument(help: ArgumentHelp(OptionHelp.importFormat(HelpLanguage.current)))
   var source: ImportFormat
 
-  @Argument(help: ArgumentHelp(OptionHelp.importFile(HelpLanguage.current)))
+  @Argument(help: ArgumentHelp(OptionHelp.importFile(HelpLanguage.current), valueName: Placeholder.file))
   var file: String
 
-  @Option(help: ArgumentHelp(OptionHelp.recBoleUsers(HelpLanguage.current), valueName: "file"))
+  @Option(help: ArgumentHelp(OptionHelp.recBoleUsers(HelpLanguage.current), valueName: Placeholder.file))
   var users: String?
 
-  @Option(help: ArgumentHelp(OptionHelp.recBoleItems(HelpLanguage.current), valueName: "file"))
+  @Option(help: ArgumentHelp(OptionHelp.recBoleItems(HelpLanguage.current), valueName: Placeholder.file))
   var items: String?
 
-  @Option(help: ArgumentHelp(OptionHelp.minimumRating(HelpLanguage.current), valueName: "number"))
+  @Option(help: ArgumentHelp(OptionHelp.minimumRating(HelpLanguage.current), valueName: Placeholder.number))
   var minimumRating: Double?
 
   @Flag(help: ArgumentHelp(OptionHelp.keepGoing(HelpLanguage.current)))

@@ -22,7 +22,7 @@ struct MapCommand: ToolCommand {
   @Option(help: ArgumentHelp(OptionHelp.branch(HelpLanguage.current), valueName: "code"))
   var branch: String?
 
-  @Option(help: ArgumentHelp(OptionHelp.plot(HelpLanguage.current), valueName: PlotPath.valueName))
+  @Option(help: ArgumentHelp(OptionHelp.plot(HelpLanguage.current), valueName: Placeholder.drawing))
   var plot: PlotPath?
 
   func run(in surroundings: Surroundings) throws(CommandFailure) {

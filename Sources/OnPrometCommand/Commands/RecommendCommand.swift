@@ -28,7 +28,7 @@ struct RecommendCommand: ToolCommand {
   @Option(help: ArgumentHelp(OptionHelp.top(HelpLanguage.current), valueName: "n"))
   var top = 10
 
-  @Option(help: ArgumentHelp(OptionHelp.strategy(HelpLanguage.current)))
+  @Option(help: ArgumentHelp(OptionHelp.strategy(HelpLanguage.current), valueName: Placeholder.strategy))
   var strategy = Strategy.ours
 
   @Flag(help: ArgumentHelp(OptionHelp.stream(HelpLanguage.current)))

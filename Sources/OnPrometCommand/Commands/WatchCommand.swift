@@ -22,7 +22,7 @@ struct WatchCommand: ToolCommand {
   @Option(help: ArgumentHelp(OptionHelp.onlyOrganization(HelpLanguage.current), valueName: "id"))
   var organization: String?
 
-  @Option(help: ArgumentHelp(OptionHelp.plot(HelpLanguage.current), valueName: PlotPath.valueName))
+  @Option(help: ArgumentHelp(OptionHelp.plot(HelpLanguage.current), valueName: Placeholder.drawing))
   var plot: PlotPath?
 
   @OptionGroup var form: FormatOption

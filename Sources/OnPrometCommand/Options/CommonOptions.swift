@@ -9,13 +9,13 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp(OptionHelp.language(HelpLanguage.current), valueName: "fr|en"))
   var language: Language?
 
-  @Option(help: ArgumentHelp(OptionHelp.now(HelpLanguage.current), valueName: "time"))
+  @Option(help: ArgumentHelp(OptionHelp.now(HelpLanguage.current), valueName: Placeholder.time))
   var now: String?
 
-  @Option(help: ArgumentHelp(OptionHelp.timeZone(HelpLanguage.current), valueName: "zone"))
+  @Option(help: ArgumentHelp(OptionHelp.timeZone(HelpLanguage.current), valueName: Placeholder.zone))
   var timeZone: String?
 
-  @Option(help: ArgumentHelp(OptionHelp.output(HelpLanguage.current), valueName: "file"))
+  @Option(help: ArgumentHelp(OptionHelp.output(HelpLanguage.current), valueName: Placeholder.file))
   var output: String?
 
   @Option(help: ArgumentHelp(OptionHelp.seed(HelpLanguage.current), valueName: "n"))

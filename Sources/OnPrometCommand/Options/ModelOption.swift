@@ -4,7 +4,7 @@ import OnPrometReport
 
 /// A model made by `fit`, in place of one made on the spot.
 struct ModelOption: ParsableArguments {
-  @Option(help: ArgumentHelp(OptionHelp.model(HelpLanguage.current), valueName: "file"))
+  @Option(help: ArgumentHelp(OptionHelp.model(HelpLanguage.current), valueName: Placeholder.file))
   var model: String?
 
   /// Reads the model, where one is named.

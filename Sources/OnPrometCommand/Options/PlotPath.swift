@@ -3,8 +3,6 @@ import CivicDomain
 
 /// Where a drawing goes: an SVG file, or a page that holds it. Any other ending is a mistake in the arguments.
 struct PlotPath: ExpressibleByArgument {
-  static let valueName = "file.svg|file.html"
-
   let path: String
 
   init?(argument: String) {

@@ -6,7 +6,7 @@ import OnPrometReport
 
 /// Where the tables are: in a folder, or each named by itself, or both.
 struct TableOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(OptionHelp.data(HelpLanguage.current), valueName: "folder"))
+  @Option(help: ArgumentHelp(OptionHelp.data(HelpLanguage.current), valueName: Placeholder.folder))
   var data: String?
 
   @Option(help: TableOptions.help(.citizens)) var citizens: String?
@@ -60,7 +60,7 @@ struct TableOptions: ParsableArguments {
 
   private static func help(_ table: TableName) -> ArgumentHelp {
     ArgumentHelp(
-      OptionHelp.table(table.rawValue, HelpLanguage.current), valueName: "file",
+      OptionHelp.table(table.rawValue, HelpLanguage.current), valueName: Placeholder.file,
       visibility: table == .citizens || table == .actions || table == .pledges ? .default : .hidden)
   }
 }

@@ -90,8 +90,7 @@ final class JSONLinesRowSource: RowSource {
     do throws(JSONError) {
       value = try JSONValue(parsing: bytes)
     } catch {
-      let kind = TableProblem.Kind.malformedJSON(reason: error.reason)
-      return try log.add(TableProblem(file: input.name, row: lineNumber, kind: kind))
+      return try log.add(TableProblem(error, file: input.name, row: lineNumber))
     }
     try append(value)
   }
@@ -120,5 +119,13 @@ final class JSONLinesRowSource: RowSource {
     }
     for cell in cells { batch.appendCell(cell) }
     batch.endRow(number: lineNumber)
+  }
+}
+
+extension TableProblem {
+  /// A line that is not JSON, or names a column twice.
+  init(_ error: JSONError, file: String, row: Int) {
+    let kind: Kind = error.repeatedName == nil ? .malformedJSON(reason: error.reason) : .repeatedName
+    self.init(file: file, row: row, column: error.repeatedName, kind: kind)
   }
 }

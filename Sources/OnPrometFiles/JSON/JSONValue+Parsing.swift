@@ -1,16 +1,26 @@
 import Foundation
 
-/// Text that is not JSON.
+/// Text that is not JSON, or not clearly so.
 public struct JSONError: Error, Sendable, Hashable {
   /// What is wrong, as the reader says it.
   public let reason: String
+  /// The name that an object gives twice, where that is what is wrong.
+  public var repeatedName: String?
 }
 
 extension JSONValue {
   /// Reads JSON text (RFC 8259): one value, with nothing after it; the members of objects come in the order of their names.
   /// - Parameter bytes: UTF-8.
-  /// - Throws: ``JSONError`` for anything else.
-  public init(parsing bytes: some Sequence<UInt8>) throws(JSONError) {
+  /// - Throws: ``JSONError`` for anything else, and for an object that gives a name twice.
+  public init(parsing bytes: some Collection<UInt8>) throws(JSONError) {
+    try self.init(decoding: bytes)
+    if let name = JSONNames.repeated(in: bytes) {
+      throw JSONError(reason: "\(name) comes twice", repeatedName: name)
+    }
+  }
+
+  /// Reads JSON text; of members with one name, any one.
+  init(decoding bytes: some Collection<UInt8>) throws(JSONError) {
     let data = Data(bytes)
     do {
       self = try JSONDecoder().decode(JSONValue.self, from: data)

@@ -62,15 +62,13 @@ package struct CitizenLine: Sendable {
   }
 
   private static func members(of line: some Collection<UInt8>, number: Int) throws(Failure) -> [JSONValue.Member] {
-    let reason: String
     do throws(JSONError) {
       if case .object(let members) = try JSONValue(parsing: line) { return members }
-      reason = "no object"
     } catch {
-      reason = error.reason
+      throw Failure(citizen: nil, problem: TableProblem(error, file: "-", row: number))
     }
     throw Failure(
-      citizen: nil, problem: TableProblem(file: "-", row: number, kind: .malformedJSON(reason: reason)))
+      citizen: nil, problem: TableProblem(file: "-", row: number, kind: .malformedJSON(reason: "no object")))
   }
 
   private static func rows(_ value: JSONValue, of citizen: String) throws(TableProblem) -> [JSONValue] {

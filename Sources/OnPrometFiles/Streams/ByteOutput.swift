@@ -91,14 +91,20 @@ public final class ByteOutput {
     try drain(above: 0)
     if let deflater { try send(deflater.finish()) }
     guard case .file(let descriptor, let temporary, let target) = destination else { return }
-    // mkstemp lets nobody else read; a result has the rights of any new file.
-    let mask = umask(0)
-    umask(mask)
-    guard fchmod(descriptor, 0o666 & ~mask) == 0, rename(temporary, target) == 0 else {
+    guard fchmod(descriptor, Self.rights(of: target)) == 0, rename(temporary, target) == 0 else {
       throw .cannotWrite(path: name, reason: String(cString: strerror(errno)))
     }
     destination = .closed
     guard close(descriptor) == 0 else { throw .cannotWrite(path: name, reason: String(cString: strerror(errno))) }
+  }
+
+  /// The rights of a file that is replaced, else those of any new file: mkstemp lets nobody else read.
+  private static func rights(of path: String) -> mode_t {
+    var status = stat()
+    guard stat(path, &status) != 0 else { return status.st_mode & 0o777 }
+    let mask = umask(0)
+    umask(mask)
+    return 0o666 & ~mask
   }
 
   private func drain(above limit: Int) throws(OutputError) {

@@ -77,6 +77,10 @@ extension TableProblem.Kind {
     case .malformedJSON(let reason):
       LocalizedText(
         fr: "un objet JSON par ligne est attendu (\(reason))", en: "one JSON object a line is expected (\(reason))")
+    case .repeatedName:
+      LocalizedText(
+        fr: "un objet JSON porte deux fois ce nom, une seule est acceptée",
+        en: "a JSON object has this name twice, once is accepted")
     case .field(let requirement):
       LocalizedText(
         fr: "attendu : \(requirement.phrase(.fr))", en: "expected \(requirement.phrase(.en))")

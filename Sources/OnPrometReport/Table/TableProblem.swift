@@ -90,6 +90,8 @@ public struct TableProblem: Error, Sendable, Hashable {
     case notUTF8
     /// A line that is not a JSON object; the text says what was met.
     case malformedJSON(reason: String)
+    /// A line of JSON that gives a name twice.
+    case repeatedName
     /// A value that its field does not accept.
     case field(Requirement)
     /// Columns that the table does not have; they are ignored.

@@ -37,6 +37,18 @@ struct ByteOutputTests {
     }
   }
 
+  @Test func aFileThatIsReplacedKeepsItsRights() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("old", to: "a")
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: folder.path("a"))
+    let output = try ByteOutput(path: folder.path("a"))
+    try output.write("new")
+    try output.finish()
+    let rights = try FileManager.default.attributesOfItem(atPath: folder.path("a"))[.posixPermissions] as? Int
+    #expect(rights == 0o640)
+    #expect(try String(contentsOfFile: folder.path("a"), encoding: .utf8) == "new")
+  }
+
   @Test func aResultHasTheRightsOfANewFile() throws {
     let folder = try TemporaryFolder()
     try ByteOutput(path: folder.path("a")).finish()

@@ -11,6 +11,7 @@ package struct BenchmarkTool: ParsableCommand {
       CountsBenchmark.self,
       FillingBenchmark.self,
       SpeedBenchmark.self,
+      MixedBenchmark.self,
       ReadingBenchmark.self,
     ])
 

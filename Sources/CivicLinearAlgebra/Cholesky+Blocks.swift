@@ -1,3 +1,5 @@
+internal import COpenBLAS
+
 extension Cholesky {
   init(factor: Matrix<Scalar>) { self.factor = factor }
 
@@ -12,6 +14,27 @@ extension Cholesky {
   /// - Parameter order: How many of the last rows and columns of A the complement has.
   /// - Returns: Its factor, copied in `order`² operations.
   public func trailingBlock(order: Int) -> Cholesky { diagonalBlock(at: self.order - order, order: order) }
+
+  /// Solves with A's leading block alone.
+  ///
+  /// - Parameter rightSide: As many elements as the block has rows.
+  /// - Returns: The solution, in `rightSide.count`² operations twice over and without a copy of the block.
+  public func solveLeadingBlock(_ rightSide: [Scalar]) -> [Scalar] {
+    precondition(rightSide.count <= order, "the factor has no such block")
+    var result = rightSide
+    let (size, stride) = (dimension(rightSide.count), dimension(order))
+    guard size > 0 else { return result }
+    factor.withUnsafeBuffer { factor in
+      result.withUnsafeMutableBufferPointer {
+        for orientation in [Orientation.asStored, .transposed] {
+          Scalar.routines.trsv(
+            CblasRowMajor, CblasLower, orientation.code, CblasNonUnit, size, factor.baseAddress, stride,
+            $0.baseAddress, 1)
+        }
+      }
+    }
+    return result
+  }
 
   private func diagonalBlock(at start: Int, order: Int) -> Cholesky {
     precondition(start >= 0 && order >= 0 && start + order <= self.order, "the factor has no such block")

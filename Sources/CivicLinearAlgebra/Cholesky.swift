@@ -48,10 +48,11 @@ public struct Cholesky<Scalar: MatrixScalar>: Sendable {
     return result
   }
 
-  /// A⁻¹, by LAPACK's potri in 2n³/3 operations.
+  /// A⁻¹, by LAPACK's potri in 2n³/3 operations, in the factor's storage if nobody else holds it.
   ///
   /// - Returns: The inverse, both triangles filled with the same values.
-  public func inverse() -> Matrix<Scalar> {
+  public consuming func inverse() -> Matrix<Scalar> {
+    let order = order
     var result = factor
     guard order > 0 else { return result }
     let info = result.storage.withUnsafeMutableBufferPointer {

@@ -67,6 +67,8 @@ struct CholeskyTests {
     #expect(factor.leadingBlock(order: 2).lower.elements == [2, 0, 1, 3])
     #expect(factor.trailingBlock(order: 1).lower.elements == [1])
     #expect(factor.trailingBlock(order: 2).lower.elements == [3, 0, 2, 1])
+    #expect(factor.solveLeadingBlock([6, 12]) == factor.leadingBlock(order: 2).solve([6, 12]))
+    #expect(factor.solveLeadingBlock([]) == [])
     #expect(factor.leadingBlock(order: 3).lower == factor.lower && factor.leadingBlock(order: 0).order == 0)
   }
 

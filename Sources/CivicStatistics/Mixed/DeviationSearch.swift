@@ -38,8 +38,9 @@ struct DeviationSearch {
   ) throws(MixedLogisticError) -> (state: State, iterations: Int, gradientNorm: Double) {
     var start = MixedVector(design)
     start.remaining.replaceSubrange(design.groupUnknowns..., with: fixedEffects)
+    let deviations = startingDeviations(at: start)
     var state = try state(
-      startingDeviations(at: start), from: start, shift: Array(repeating: 0, count: design.featureCount))
+      deviations, from: swept(start, deviations), shift: Array(repeating: 0, count: design.featureCount))
     var last: State?
     for iteration in 0..<maximumIterations {
       let step = Step(state, after: last)
@@ -97,6 +98,22 @@ struct DeviationSearch {
       deviations[k] = 0
     }
     return deviations == state.deviations ? state : try self.state(deviations, from: start, shift: state.mode.shift)
+  }
+
+  /// Moves the random effects towards their mode without any factorization: one factor after the other, each by a Newton
+  /// step with the others held.
+  private func swept(_ start: MixedVector, _ deviations: [Double], sweeps: Int = 3) -> MixedVector {
+    let scaled = ScaledDesign(design, deviations: deviations)
+    var point = start
+    for factor in (0..<sweeps).flatMap({ _ in design.factors.indices }) {
+      let rows = WorkingRows(logOdds: scaled.product(point), rows: design.rows)
+      var step = scaled.adjoint(rows.residuals).restricted(toFactor: factor, of: design)
+      let weights = scaled.adjoint(rows.weights)
+      step.add(-1, point.restricted(toFactor: factor, of: design))
+      step.divide(byOnePlus: deviations[factor], times: weights)
+      point.add(1, step)
+    }
+    return point
   }
 
   /// σ² by moments: the squares of the groups' summed residuals exceed what chance gives by σ²·(Σw)².

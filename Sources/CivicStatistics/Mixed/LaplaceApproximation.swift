@@ -26,12 +26,11 @@ struct LaplaceApproximation {
   init(_ mode: MixedMode) {
     let hessian = mode.hessian
     let (scaled, design) = (hessian.scaled, hessian.scaled.design)
-    let groupFactor = hessian.groupFactor()
-    variances = PosteriorVariances(hessian, groupFactor)
+    variances = PosteriorVariances(hessian)
     // ½ ∂ln|H|/∂x of each row's log-odds x.
     var slopes = mode.rows.slopes
     for row in slopes.indices { slopes[row] *= variances.rows[row] / 2 }
-    let response = hessian.solveGroups(scaled.adjoint(slopes), groupFactor)
+    let response = hessian.solveGroups(scaled.adjoint(slopes))
     var through = scaled.product(response)
     for row in through.indices { through[row] = slopes[row] - mode.rows.weights[row] * through[row] }
     shift = design.rows.features.times(through, .transposed)

@@ -20,8 +20,8 @@ struct MixedHessian {
     joint = try Cholesky(SchurComplement(scaled, weights: weights, blocks, penalty: penalty).matrix)
   }
 
-  /// The factor of the remaining groups' block, fixed effects left out.
-  func groupFactor() -> Cholesky<Double> { joint.leadingBlock(order: scaled.design.groupUnknowns) }
+  /// The inverse of what the remaining groups' block is when the eliminated groups are gone, fixed effects left out.
+  func groupInverse() -> Matrix<Double> { joint.leadingBlock(order: scaled.design.groupUnknowns).inverse() }
 
   /// The factor of the fixed effects' information, all groups eliminated.
   func fixedEffectsFactor() -> Cholesky<Double> { joint.trailingBlock(order: scaled.design.featureCount) }
@@ -39,10 +39,11 @@ struct MixedHessian {
     solve(rightSide) { joint.solve($0) }
   }
 
-  /// Solves for the random effects alone, the fixed effects held; `factor` is that of their block.
-  func solveGroups(_ rightSide: MixedVector, _ factor: Cholesky<Double>) -> MixedVector {
-    solve(rightSide) {
-      factor.solve(Array($0.prefix(factor.order))) + Array(repeating: 0, count: scaled.design.featureCount)
+  /// Solves for the random effects alone, the fixed effects held.
+  func solveGroups(_ rightSide: MixedVector) -> MixedVector {
+    let design = scaled.design
+    return solve(rightSide) {
+      joint.solveLeadingBlock(Array($0.prefix(design.groupUnknowns))) + Array(repeating: 0, count: design.featureCount)
     }
   }
 

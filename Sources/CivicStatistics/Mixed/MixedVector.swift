@@ -21,6 +21,12 @@ struct MixedVector {
     for i in remaining.indices { remaining[i] += factor * other.remaining[i] }
   }
 
+  /// Divides each element by 1 + factor · that of another vector.
+  mutating func divide(byOnePlus factor: Double, times other: MixedVector) {
+    for i in eliminated.indices { eliminated[i] /= 1 + factor * other.eliminated[i] }
+    for i in remaining.indices { remaining[i] /= 1 + factor * other.remaining[i] }
+  }
+
   /// The groups of one factor, factors in the order of the design.
   func groups(ofFactor factor: Int, _ design: MixedDesign) -> ArraySlice<Double> {
     factor == 0 ? eliminated[...] : remaining[design.blocks[factor - 1]]

@@ -11,9 +11,9 @@ struct PosteriorVariances {
   /// Of the sum of each row's effects, in squared log-odds.
   private(set) var rows: [Double]
 
-  init(_ hessian: MixedHessian, _ groupFactor: Cholesky<Double>) {
+  init(_ hessian: MixedHessian) {
     let design = hessian.scaled.design
-    let inverse = groupFactor.inverse()
+    let inverse = hessian.groupInverse()
     effects = MixedVector(design)
     effects.eliminated = hessian.blocks.diagonal.map { 1 / $0 }
     for unknown in 0..<inverse.rows { effects.remaining[unknown] = inverse[unknown, unknown] }

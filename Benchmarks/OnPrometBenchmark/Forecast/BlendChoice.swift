@@ -19,7 +19,7 @@ struct BlendChoice {
       return
     }
     let outcomes = rows.heldRows.map { rows.outcomes[$0] }
-    let folds = rows.folds.enumerated().flatMap { number, fold in fold.held.map { _ in number } }
+    let folds = rows.folds.enumerated().flatMap { number, fold in fold.validation.map { _ in number } }
     let learner = LogitBlend(hasIntercept: true)
     var crossed: [Double] = []
     for fold in rows.folds.indices {

@@ -11,7 +11,7 @@ struct EventLayer {
   init?(_ training: ForecastTraining, held: [Double]) throws {
     guard let events = training.events else { return nil }
     let rows = HeldRows(training, events: events, forecasts: held)
-    let last = training.rows.folds.last?.held.count ?? 0
+    let last = training.rows.folds.last?.validation.count ?? 0
     let earlier = rows.some(0..<held.count - last)
     let later = rows.some(held.count - last..<held.count)
     var best = (loss: Double.infinity, rule: BlockRule.everything)

@@ -29,7 +29,7 @@ struct ForecastWorkshop {
     func rate(_ outcomes: [Double]) -> Double { (outcomes.reduce(0, +) + 0.5) / Double(outcomes.count + 1) }
     let rows = training.rows
     let held = rows.folds.flatMap { fold in
-      [Double](repeating: rate(fold.train.map { rows.outcomes[$0] }), count: fold.held.count)
+      [Double](repeating: rate(fold.train.map { rows.outcomes[$0] }), count: fold.validation.count)
     }
     let all = rate(rows.outcomes)
     return ForecastStrategy.Development(held: held) { [Double](repeating: all, count: $0.rowCount) }
@@ -47,7 +47,7 @@ struct ForecastWorkshop {
       try regression.fit(
         features: matrix.selectingRows(fold.train), outcomes: fold.train.map { rows.outcomes[$0] },
         workers: training.workers
-      ).predict(matrix.selectingRows(fold.held))
+      ).predict(matrix.selectingRows(fold.validation))
     }
     let model = try regression.fit(features: matrix, outcomes: rows.outcomes, workers: training.workers)
     return ForecastStrategy.Development(parameters: [("penalty", regression.penalty)], held: held) {

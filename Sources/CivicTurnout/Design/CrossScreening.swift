@@ -70,7 +70,7 @@ struct CrossScreening {
       for (index, fold) in rows.folds.enumerated() {
         let effects = pair.effects(slopes[index], rows: fold.train, penalty: penalty)
         gains[0].startFold()
-        for row in fold.held {
+        for row in fold.validation {
           let change = pair.value(of: effects, in: row)
           guard change != 0 else {
             gains[0].add(0, cluster: clusters[row])
@@ -108,7 +108,7 @@ private struct FoldSlopes: Sendable {
   private(set) var residuals: [Double] = []
   private(set) var curvatures: [Double] = []
 
-  init(_ fold: OutcomeRows.Fold, _ fit: FoldFit, _ outcomes: [Double]) {
+  init(_ fold: Fold, _ fit: FoldFit, _ outcomes: [Double]) {
     for (position, row) in fold.train.enumerated() {
       let probability = logistic(fit.logOdds[row])
       let weight = fit.weights?[position] ?? 1

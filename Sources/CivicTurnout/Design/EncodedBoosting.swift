@@ -48,7 +48,7 @@ public struct EncodedBoosting: Hashable, Sendable {
     for halfLife in rows.days == nil ? [.infinity] : halfLives where !rows.folds.isEmpty {
       let fits = try rows.folds.map { fold throws(HistogramBoostingError) in
         let model = try fit(boosting, rows, fold.train, halfLife: halfLife, workers: workers)
-        return (model: model, features: model.encoded(rows.features.rows(fold.held)))
+        return (model: model, features: model.encoded(rows.features.rows(fold.validation)))
       }
       for count in trees {
         let held = fits.flatMap { $0.model.boosting.logits(of: $0.features, trees: count, workers: workers) }

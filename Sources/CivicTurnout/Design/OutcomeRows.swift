@@ -1,3 +1,4 @@
+import CivicStatistics
 import Foundation
 
 /// Rows to learn from: what was known beforehand and what came, with the folds by which choices are made among them.
@@ -8,11 +9,8 @@ public struct OutcomeRows: Sendable {
   public let outcomes: [Double]
   /// The day of each row, in any whole days; nil where rows are not in time.
   public let days: [Int]?
-  /// The divisions by which choices are made: rows to learn from, and rows held out, none of them among the former.
+  /// The divisions by which choices are made.
   public let folds: [Fold]
-
-  /// Rows to learn from, and rows held out.
-  public typealias Fold = (train: [Int], held: [Int])
 
   /// Holds rows.
   /// - Parameters:
@@ -26,11 +24,11 @@ public struct OutcomeRows: Sendable {
     self.features = features
     self.outcomes = outcomes
     self.days = days
-    self.folds = folds.filter { Set($0.train.map { outcomes[$0] }).count > 1 && !$0.held.isEmpty }
+    self.folds = folds.filter { Set($0.train.map { outcomes[$0] }).count > 1 && !$0.validation.isEmpty }
   }
 
   /// The rows that folds hold out, fold by fold.
-  public var heldRows: [Int] { folds.flatMap(\.held) }
+  public var heldRows: [Int] { folds.flatMap(\.validation) }
 
   /// Which rows may depend on each other: those of one week, else of one level of the first group, else none.
   var clusters: [Int] {

@@ -67,7 +67,8 @@ struct SplineSearch {
     let model = FittedSplineLogistic(
       terms: terms, penalty: penalty, halfLife: halfLife, design: design, regression: regression)
     return DevelopedSplineLogistic(
-      model: model, held: zip(rows.folds, folds).flatMap { fold, fit in fold.held.map { logistic(fit.logOdds[$0]) } })
+      model: model,
+      held: zip(rows.folds, folds).flatMap { fold, fit in fold.validation.map { logistic(fit.logOdds[$0]) } })
   }
 
   private mutating func offer(penalty: Double, halfLife: Double) throws(LogisticRegressionError) {
@@ -80,7 +81,7 @@ struct SplineSearch {
   /// The log loss of all rows held out.
   private var loss: Double {
     zip(rows.folds, folds).reduce(0) { sum, pair in
-      pair.0.held.reduce(sum) { $0 + logLoss(pair.1.logOdds[$1], rows.outcomes[$1]) }
+      pair.0.validation.reduce(sum) { $0 + logLoss(pair.1.logOdds[$1], rows.outcomes[$1]) }
     }
   }
 

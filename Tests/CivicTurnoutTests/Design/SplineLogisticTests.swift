@@ -57,7 +57,8 @@ struct SplineLogisticTests {
       try SplineLogistic().fit(OutcomeRows(features: table, outcomes: [1, 1, 1, 1], days: nil, folds: []))
     }
     let rows = OutcomeRows(
-      features: table, outcomes: [1, 1, 0, 1], days: nil, folds: [(train: [0, 1], held: [2, 3]), ([2, 3], [0, 1])])
+      features: table, outcomes: [1, 1, 0, 1], days: nil,
+      folds: [Fold(train: [0, 1], validation: [2, 3]), Fold(train: [2, 3], validation: [0, 1])])
     #expect(rows.folds.count == 1)
   }
 
@@ -111,10 +112,9 @@ enum SimulatedPromises {
     let outcomes = truth.map { generator.bernoulli(logistic($0)) ? 1.0 : 0 }
     let days = (0..<count).map { $0 * 180 / count }
     let folds = [72, 108, 144].map { start in
-      (
+      Fold(
         train: days.indices.filter { days[$0] < start },
-        held: days.indices.filter { (start..<start + 36).contains(days[$0]) }
-      )
+        validation: days.indices.filter { (start..<start + 36).contains(days[$0]) })
     }
     let features = FeatureTable(rowCount: count, numeric: [lead], categorical: kinds, groups: [groups])
     return (OutcomeRows(features: features, outcomes: outcomes, days: days, folds: folds), truth)

@@ -2,7 +2,7 @@ import CivicLinearAlgebra
 import CivicRanking
 import CivicStatistics
 
-/// The timings of what ranking spends its time with.
+/// The timings of what ranking and forecasting spend their time with.
 struct KernelSpeed {
   let workers: Int
   let repetitions: Int
@@ -14,8 +14,13 @@ struct KernelSpeed {
     case .topk: topRows()
     case .als: try factorRows()
     case .ease: try easeRows()
+    case .poissonBinomial: try statistics.poissonBinomialRows()
+    case .logistic: try statistics.logisticRows()
+    case .boosting: try statistics.boostingRows()
     }
   }
+
+  private var statistics: StatisticsSpeed { StatisticsSpeed(workers: workers, repetitions: repetitions) }
 
   private func topRows(citizens: Int = 100_000, actions: Int = 5_000, factors: Int = 64) -> [SpeedRow] {
     let queries = matrix(citizens, factors, "citizens")

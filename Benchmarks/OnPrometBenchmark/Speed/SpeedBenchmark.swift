@@ -8,13 +8,14 @@ import OnPrometFiles
 import OnPrometReport
 
 /// `onpromet-benchmark speed`: the best actions for everyone in a simulated city, with every constraint on; or the kernels
-/// of ranking, beside which `Benchmarks/speed` runs the peers'.
+/// of ranking and forecasting, beside which `Benchmarks/speed` runs the peers'.
 ///
 /// Three sizes of the same city (the smaller ones hold its first citizens) show that the cost is linear in citizens.
 struct SpeedBenchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "speed",
-    abstract: "Times the main job, the best actions for everyone in a simulated city, or the kernels of ranking.",
+    abstract:
+      "Times the main job, the best actions for everyone in a simulated city, or the kernels of ranking and forecasting.",
     discussion: """
       Example:
         onpromet-benchmark speed --citizens 100000 --actions 10000 --top 10
@@ -33,10 +34,10 @@ struct SpeedBenchmark: ParsableCommand {
   @Option(help: "Threads.")
   var workers = 2
 
-  @Option(help: "What to time: city (unless given), or some of topk,als,ease.")
+  @Option(help: "What to time: city (unless given), or some of topk,als,ease,poibin,logistic,boosting.")
   var only = "city"
 
-  @Option(help: "Repetitions of topk, als and ease, of which the fastest counts.")
+  @Option(help: "Repetitions of everything but the city, of which the fastest counts.")
   var repetitions = 3
 
   @Option(help: "Sizes to time, such as 25000,50000,100000; a quarter, a half and all of the citizens unless given.")
@@ -88,7 +89,7 @@ struct SpeedBenchmark: ParsableCommand {
 
   private func kernelReport() throws -> ReportTable {
     var report = ReportTable(columns: [
-      ReportColumn("work"), ReportColumn("threads", style: .number), ReportColumn("seconds", style: .decimals(4)),
+      ReportColumn("work"), ReportColumn("threads", style: .number), ReportColumn("seconds", style: .decimals(7)),
       ReportColumn("gigaflops", style: .decimals(1)), ReportColumn("objective", style: .number),
     ])
     let kernels = KernelSpeed(workers: workers, repetitions: repetitions, seed: Seed(seed))

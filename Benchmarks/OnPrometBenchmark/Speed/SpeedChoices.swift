@@ -17,7 +17,7 @@ struct SpeedChoices {
     for citizen in 0..<citizens {
       let name = "c\(1_000_000 + citizen)"
       for draw in 0..<Self.draws {
-        let hash = Self.mix(UInt64(citizen * 64 + draw))
+        let hash = SpeedHash.mix(UInt64(citizen * 64 + draw))
         let share = Double(hash >> 40) / Double(1 << 24)
         let camp = hash & 3 == 0 ? Int(hash >> 2 & 3) : citizen % 4
         chooser.append(name)
@@ -25,14 +25,6 @@ struct SpeedChoices {
       }
     }
     data = RankingData(interactions: InteractionMatrix(citizens: chooser, actions: chosen, catalog: names))
-  }
-
-  /// The finalizer of SplitMix64 (Steele, Lea and Flood, 2014).
-  private static func mix(_ number: UInt64) -> UInt64 {
-    var z = number &* 0x9E37_79B9_7F4A_7C15 &+ 0x9E37_79B9_7F4A_7C15
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 
   /// Σ c (x − u·v)² + λ(Σ|u|² + Σ|v|²) with the best u for these v, from every fiftieth citizen.

@@ -3,7 +3,8 @@ import CivicLinearAlgebra
 /// Logistic regression with the penalty ½λ‖β‖² on the coefficients; the intercept is free.
 ///
 /// Maximizes Σ wᵢ(yᵢ ln pᵢ + (1 − yᵢ) ln(1 − pᵢ)) − ½λ‖β‖² by Newton's method, n·p² operations per step in blocks of rows
-/// that stay in the cache, 5 to 10 steps. Outcomes may be shares. The result is the same for any number of workers.
+/// that stay in the cache, 5 to 10 steps (2 to 4 where there are many rows and a penalty). Outcomes may be shares. The
+/// result is the same for any number of workers.
 public struct RidgeLogisticRegression: Codable, Equatable, Sendable {
   /// λ; 0 is maximum likelihood.
   public var penalty: Double
@@ -52,8 +53,7 @@ public struct RidgeLogisticRegression: Codable, Equatable, Sendable {
     let likelihood = LogisticLikelihood(
       features: features, outcomes: outcomes, weights: weights, offsets: offsets, hasIntercept: hasIntercept,
       workers: workers)
-    var start = [Double](repeating: 0, count: likelihood.order)
-    if hasIntercept { start[features.columns] = totals.logOdds }
+    let start = start(likelihood, logOdds: totals.logOdds)
 
     var course = Course()
     let newton = Newton(maximumIterations: maximumIterations, gradientTolerance: gradientTolerance * totals.weight)

@@ -128,6 +128,20 @@ struct RidgeLogisticRegressionTests {
     for (p, x) in zip(predicted, points) { #expect(abs(p / logistic(2 * x - 1) - 1) < 4e-16) }
   }
 
+  /// With 2,500 times the rows and 2,500 times the penalty, the coefficients stay and the errors fall by a factor of 50.
+  @Test("Many rows, of which a part leads close to the maximum, end in the same place")
+  func manyRows() throws {
+    let copies = 2_500
+    let once = Self.references[1]
+    let rows = (0..<copies).flatMap { _ in Self.features.elements }
+    let model = try RidgeLogisticRegression(penalty: Double(copies) * once.penalty).fit(
+      features: Matrix(rows: 20 * copies, columns: 3, elements: rows),
+      outcomes: (0..<copies).flatMap { _ in once.outcomes }, workers: 2)
+    expectClose(model.coefficients + [model.intercept], once.coefficients + [once.intercept ?? 0])
+    expectClose(model.standardErrors.map { $0 * Double(copies).squareRoot() }, Array(once.standardErrors.dropLast()))
+    #expect(model.summary.iterations <= 3)
+  }
+
   @Test("A model survives being written and read")
   func coding() throws {
     let model = try RidgeLogisticRegression().fit(features: Self.features, outcomes: Self.outcomes)

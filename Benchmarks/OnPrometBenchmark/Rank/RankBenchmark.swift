@@ -62,6 +62,9 @@ struct RankBenchmark: ParsableCommand {
   @Flag(help: "Also measure new actions (a tenth hidden from train) and newcomers (a fifth with one choice left).")
   var coldStart = false
 
+  @Flag(help: "Also measure variety, floors and caps on exposure, and exploration, on the best strategy's lists.")
+  var rerank = false
+
   @Option(help: "Where the random numbers start.")
   var seed: UInt64 = 1
 
@@ -121,7 +124,11 @@ struct RankBenchmark: ParsableCommand {
     let cold = coldStart ? ColdStart(training, test, seed: seed) : nil
     let report = RankReport(
       training: training, test: test, rows: rows, skipped: skipped, best: best.family.rawValue, seed: seed,
-      coldStart: cold?.rows(choices.map(\.choice.family), at: cuts[0], workers: workers) ?? [])
+      coldStart: cold?.rows(choices.map(\.choice.family), at: cuts[0], workers: workers) ?? [],
+      reranked: choices.first { rerank && $0.choice.family == best.family }.map { choice in
+        RerankFigures(
+          RerankInput(choice.fitted, test, training, length: cuts[0], seed: seed, workers: workers), test)
+      })
     try write(report)
     if let predictions { try report.writePredictions(to: predictions) }
   }

@@ -26,6 +26,8 @@ struct RankReport {
   let seed: Seed
   /// How the strategies do for new actions and for newcomers, where that was asked for.
   let coldStart: [ColdStart.Row]
+  /// What changes to the best strategy's lists cost and bring, where that was asked for.
+  let reranked: RerankFigures?
 
   /// Everything, under the names of the benchmark's contract.
   var summary: ReportSummary {
@@ -36,6 +38,7 @@ struct RankReport {
     if !skipped.isEmpty { summary.append("skipped", .list(skipped.map { .record(Self.record($0)) })) }
     summary.append("best", .text(best))
     if !coldStart.isEmpty { summary.append("cold_start", coldStartList) }
+    if let reranked { summary.append("rerank", reranked.list) }
     return summary
   }
 
@@ -64,6 +67,7 @@ struct RankReport {
     table.summary.append("data", .record(data))
     table.summary.append("best", .text(best))
     if !coldStart.isEmpty { table.summary.append("cold_start", coldStartList) }
+    if let reranked { table.summary.append("rerank", reranked.list) }
     return table
   }
 

@@ -7,7 +7,8 @@
 ///
 /// Source: Clarke et al., "Novelty and diversity in information retrieval evaluation" (SIGIR 2008).
 public struct Diversity: Sendable {
-  /// What is lost by each repetition: 0 leaves the ranking as it is, at 1 a repeated category counts for nothing.
+  /// What is lost by each repetition: 0 leaves the ranking as it is; at 1 a repeated category counts for nothing, so that the
+  /// ranking decides again once every category is on the list.
   public let strength: Double
   private let facets: [ActionFacet]
 

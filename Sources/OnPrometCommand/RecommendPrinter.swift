@@ -13,6 +13,7 @@ struct RecommendPrinter {
   private var citizens = 0
   private var rows = 0
   private var hoursAssumed = 0
+  private var drawn = 0
 
   init(_ report: RecommendReport, strategy: String, format: OutputFormat, output: ByteOutput) {
     self.report = report
@@ -20,21 +21,27 @@ struct RecommendPrinter {
     self.format = format
     self.output = output
     // Below the cards, the table is empty and only its summary shows.
-    let columns = format == .table ? [] : RecommendReport.columns
+    let columns = format == .table ? [] : report.columns
     writer = ReportWriter(format: format, columns: columns, language: report.language, to: output)
   }
 
-  mutating func append(_ citizen: String, _ recommendations: [Recommendation]) throws(OutputError) {
+  mutating func append(_ candidates: [Candidate], _ lists: [[Recommendation]]) throws(OutputError) {
+    for (candidate, list) in zip(candidates, lists) { try append(candidate.citizen.id, list) }
+  }
+
+  private mutating func append(_ citizen: String, _ recommendations: [Recommendation]) throws(OutputError) {
     citizens += 1
     rows += recommendations.count
     hoursAssumed += recommendations.count { $0.value.hours.isAssumed }
+    drawn += recommendations.count { $0.placement.cause == .chance }
     guard format != .table else { return try output.write(report.card(for: citizen, recommendations)) }
     for row in report.rows(for: citizen, recommendations) { try writer.append(row) }
   }
 
-  /// Ends the output; what it has no room for is returned.
-  mutating func end() throws(OutputError) -> String? {
+  /// Ends the output, telling how bounds on exposure were kept where there are any; what it has no room for is returned.
+  mutating func end(_ bounded: BoundedRecommendations? = nil) throws(OutputError) -> String? {
     try writer.end(
-      summary: report.summary(citizens: citizens, rows: rows, strategy: strategy, hoursAssumed: hoursAssumed))
+      summary: report.summary(
+        citizens: citizens, rows: rows, strategy: strategy, hoursAssumed: hoursAssumed, drawn: drawn, bounded: bounded))
   }
 }

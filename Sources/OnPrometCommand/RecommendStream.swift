@@ -10,6 +10,7 @@ struct RecommendStream {
   let report: RecommendReport
   let top: Int
   let order: RecommendationOrder
+  let policy: ListPolicy
   let options: ReadingOptions
 
   private typealias Line = Result<CitizenLine, CitizenLine.Failure>
@@ -52,7 +53,7 @@ struct RecommendStream {
   private func answers(to lines: [Line]) -> [JSONValue] {
     let candidates = lines.compactMap { line in try? line.get() }.map(candidate)
     var ranked = recommender.recommendations(
-      for: candidates, top: top, by: order, workers: DataSet.workers)[...]
+      for: candidates, top: top, by: order, policy: policy, workers: DataSet.workers)[...]
     return lines.map { line in
       switch line {
       case .success(let line): recommendations(of: line.citizen.id, ranked.popFirst() ?? [])
@@ -69,7 +70,7 @@ struct RecommendStream {
   }
 
   private func recommendations(of citizen: String, _ ranked: [Recommendation]) -> JSONValue {
-    let names = RecommendReport.columns.map(\.name)
+    let names = report.columns.map(\.name)
     let rows = report.rows(for: citizen, ranked).map { row in
       JSONValue.object(
         zip(names, row).dropFirst().map { name, cell in JSONValue.Member(name, JSONValue(cell)) })

@@ -6,6 +6,8 @@ struct GoldenTests {
     "Commands on the invented town print what they printed when somebody last looked",
     arguments: [
       ("check", ["check"]), ("recommend-theo", ["recommend", "--citizen", "theo"]),
+      ("recommend-explore", ["recommend", "--citizen", "theo", "--explore", "0.5", "--top", "2", "--seed", "1"]),
+      ("recommend-bounds", ["recommend", "--top", "1", "--exposure-cap", "2"]),
       ("recommend-taxonomy", ["recommend", "--citizen", "theo", "--strategy", "taxonomy", "--top", "3"]),
       ("explain-open", ["explain", "--citizen", "rosa", "--action", "car-free-day"]),
       ("explain-closed", ["explain", "--citizen", "hugo", "--action", "night-shelter"]),
@@ -25,7 +27,9 @@ struct GoldenTests {
     arguments: ["csv", "json", "jsonl"])
   func programs(format: String) throws {
     for (name, arguments) in [
-      ("recommend", ["recommend", "--top", "2"]), ("forecast", ["forecast"]), ("watch", ["watch"]),
+      ("recommend", ["recommend", "--top", "2"]),
+      ("recommend-explore", ["recommend", "--citizen", "theo", "--explore", "0.5", "--top", "2", "--seed", "1"]),
+      ("forecast", ["forecast"]), ("watch", ["watch"]),
       ("explain", ["explain", "--citizen", "hugo", "--action", "hedge-far"]),
     ] {
       let result = try Town.run(arguments + ["--format", format])

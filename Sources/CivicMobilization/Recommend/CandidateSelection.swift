@@ -10,7 +10,8 @@ struct CandidateSelection {
 
   /// The actions found by the last ``collect(_:logits:gain:)``.
   private(set) var numbers: [Int32] = []
-  private var eligible: [Int32] = []
+  /// All eligible actions of the last ``collect(_:logits:gain:)``.
+  private(set) var eligible: [Int32] = []
   private var values: [Float] = []
   private var best: [Float] = []
   private let top: Int

@@ -11,6 +11,8 @@ public struct Recommendation: Sendable, Hashable {
   public let affinity: AffinityExplanation
   /// How far away it is, in kilometres; nil when a place is unknown, or none is needed.
   public let distance: Double?
+  /// How it came to its place.
+  public internal(set) var placement = Placement.ranked
 }
 
 /// A citizen and what she has promised already.

@@ -7,6 +7,9 @@ struct CitizenHistory {
 
   /// What the term of an action is made of.
   func reasons(for action: String) -> [AffinityReason] { terms.reasons(of: citizen, for: action) }
+
+  /// Adds the terms to the log-odds of all open actions.
+  func add(to logits: UnsafeMutableBufferPointer<Float>) { terms.add(citizen, to: logits) }
 }
 
 extension Recommender {

@@ -23,19 +23,22 @@ extension Recommender {
   ///   - candidates: The citizens.
   ///   - top: How many actions each is to get, at least 1.
   ///   - order: By what to rank.
+  ///   - policy: How lists depart from the ranking. Diversity takes scores of a strategy below 0 as 0.
   ///   - workers: How many threads share the citizens.
   /// - Returns: The recommendations, in the order of the candidates.
   public func recommendations(
-    for candidates: [Candidate], top: Int, by order: RecommendationOrder = .value, workers: Int = 1
+    for candidates: [Candidate], top: Int, by order: RecommendationOrder = .value, policy: ListPolicy = ListPolicy(),
+    workers: Int = 1
   ) -> [[Recommendation]] {
     precondition(top >= 1, "somebody asks for at least one action")
     var results = [[Recommendation]](repeating: [], count: candidates.count)
+    let arranger = ListArranger(policy, top: top, actions: board.actions)
     parallelFill(&results, blockSize: Self.blockSize, workers: workers) { range, elements in
       switch order {
-      case .value: rankByValue(candidates[range], top: top, into: elements)
+      case .value: rankByValue(candidates[range], arranger, into: elements)
       case .strategy(let strategy):
         for (slot, candidate) in candidates[range].enumerated() {
-          elements[slot] = ranking(of: candidate, by: strategy, top: top)
+          elements[slot] = ranking(of: candidate, by: strategy, arranger)
         }
       }
     }
@@ -43,29 +46,64 @@ extension Recommender {
   }
 
   private func rankByValue(
-    _ candidates: ArraySlice<Candidate>, top: Int, into results: UnsafeMutableBufferPointer<[Recommendation]>
+    _ candidates: ArraySlice<Candidate>, _ arranger: ListArranger,
+    into results: UnsafeMutableBufferPointer<[Recommendation]>
   ) {
-    var selection = CandidateSelection(actions: openActions.count, top: top)
     var scratch = eligibility.makeScratch()
     var logits = [Float](repeating: 0, count: openActions.count)
+    var selection = CandidateSelection(actions: openActions.count, top: arranger.poolSize)
     let terms = terms(of: candidates)
     for (slot, candidate) in candidates.enumerated() {
-      logits.withUnsafeMutableBufferPointer { logits in
-        affinityIndex.writeInterest(of: candidate.citizen, to: logits)
-        terms?.add(slot, to: logits)
-        eligibility.withEligible(candidate.citizen, candidate.situation, &scratch) { words in
-          affinityIndex.addNearness(of: candidate.citizen, to: logits, where: words)
-          let effect = Float(board.turnout.keep.citizenEffect(candidate.citizen.id))
-          selection.collect(words, logits: logits) { kernel.gain(action: $0, citizenEffect: effect) }
-        }
+      let history = terms.map { CitizenHistory(terms: $0, citizen: slot) }
+      collect(candidate, history, &selection, &scratch, &logits)
+      var list = list(for: candidate, history, selection, arranger, poolSize: arranger.poolSize)
+      var poolSize = arranger.poolSize
+      while list == nil {
+        // Variety may reach further down than the pool; the more that are looked at, the fewer are missed.
+        poolSize *= 4
+        var larger = CandidateSelection(actions: openActions.count, top: poolSize)
+        collect(candidate, history, &larger, &scratch, &logits)
+        list = self.list(for: candidate, history, larger, arranger, poolSize: poolSize)
       }
-      results[slot] = best(
-        of: selection.numbers.map { openActions[Int($0)] }, for: candidate.citizen,
-        terms.map { CitizenHistory(terms: $0, citizen: slot) }, top: top)
+      results[slot] = list ?? []
     }
   }
 
-  private func ranking(of candidate: Candidate, by strategy: any RankingStrategy, top: Int) -> [Recommendation] {
+  /// Finds the actions among which a citizen's best must be.
+  private func collect(
+    _ candidate: Candidate, _ history: CitizenHistory?, _ selection: inout CandidateSelection,
+    _ scratch: inout EligibilityIndex.Scratch, _ logits: inout [Float]
+  ) {
+    logits.withUnsafeMutableBufferPointer { logits in
+      affinityIndex.writeInterest(of: candidate.citizen, to: logits)
+      history?.add(to: logits)
+      eligibility.withEligible(candidate.citizen, candidate.situation, &scratch) { words in
+        affinityIndex.addNearness(of: candidate.citizen, to: logits, where: words)
+        let effect = Float(board.turnout.keep.citizenEffect(candidate.citizen.id))
+        selection.collect(words, logits: logits) { kernel.gain(action: $0, citizenEffect: effect) }
+      }
+    }
+  }
+
+  /// A citizen's list by exact values; nil where more of the best are needed.
+  private func list(
+    for candidate: Candidate, _ history: CitizenHistory?, _ selection: CandidateSelection, _ arranger: ListArranger,
+    poolSize: Int
+  ) -> [Recommendation]? {
+    let best = selection.numbers.map { evaluate(action: openActions[Int($0)], for: candidate.citizen, history) }
+      .sorted(by: precedes).prefix(poolSize)
+    let ranked = best.map { (action: $0.action, worth: $0.value.valuePerHour) }
+    guard let picks = arranger.picks(from: ranked, isComplete: ranked.count == selection.eligible.count) else {
+      return nil
+    }
+    guard !arranger.isPlain else { return picks.map { best[$0] } }
+    let eligible = selection.eligible.map { openActions[Int($0)] }
+    return shown(arranger.list(picks, of: ranked, eligible: eligible, for: candidate.citizen.id), candidate, history)
+  }
+
+  private func ranking(
+    of candidate: Candidate, by strategy: any RankingStrategy, _ arranger: ListArranger
+  ) -> [Recommendation] {
     var scratch = eligibility.makeScratch()
     var eligible: [Int] = []
     eligibility.withEligible(candidate.citizen, candidate.situation, &scratch) { words in
@@ -74,15 +112,20 @@ extension Recommender {
     let scores = strategy.scores(of: candidate.citizen, for: eligible.map { board.actions[$0] })
     let ranked = zip(eligible, scores).sorted {
       $0.1 != $1.1 ? $0.1 > $1.1 : order[$0.0] < order[$1.0]
-    }
+    }.map { (action: $0.0, worth: max(0, $0.1)) }
+    let picks = arranger.picks(from: ranked, isComplete: true) ?? []
     let history = terms(of: [candidate]).map { CitizenHistory(terms: $0, citizen: 0) }
-    return ranked.prefix(top).map { evaluate(action: $0.0, for: candidate.citizen, history) }
+    return shown(arranger.list(picks, of: ranked, eligible: eligible, for: candidate.citizen.id), candidate, history)
   }
 
-  /// The best of some actions by their exact values.
-  private func best(of numbers: [Int], for citizen: Citizen, _ history: CitizenHistory?, top: Int) -> [Recommendation] {
-    let evaluated = numbers.map { evaluate(action: $0, for: citizen, history) }
-    return Array(evaluated.sorted(by: precedes).prefix(top))
+  private func shown(
+    _ list: [(action: Int, placement: Placement)], _ candidate: Candidate, _ history: CitizenHistory?
+  ) -> [Recommendation] {
+    list.map { action, placement in
+      var recommendation = evaluate(action: action, for: candidate.citizen, history)
+      recommendation.placement = placement
+      return recommendation
+    }
   }
 
   /// Whether a recommendation ranks before another.

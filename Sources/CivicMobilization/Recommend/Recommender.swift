@@ -18,7 +18,7 @@ public struct Recommender: Sendable {
   public let affinity: AffinityModel
   /// The outlook of each action of the board.
   public let outlooks: [ActionOutlook]
-  /// The numbers of the actions that are open to anybody at all: only these are compiled for the search.
+  /// The numbers of the actions that are open to anybody at all, by identifier: only these are compiled for the search.
   let openActions: [Int]
   let eligibility: EligibilityIndex
   let affinityIndex: AffinityIndex
@@ -44,14 +44,16 @@ public struct Recommender: Sendable {
     self.context = context
     self.affinity = affinity
     outlooks = try board.outlooks(map: map, now: context.now, workers: workers)
+    let order = Self.order(of: board.actions)
     let openActions = board.actions.indices.filter { Eligibility.isOpen(board.actions[$0], context: context) }
+      .sorted { order[$0] < order[$1] }
     let open = openActions.map { board.actions[$0] }
     self.openActions = openActions
     eligibility = EligibilityIndex(actions: open, context: context)
     affinityIndex = AffinityIndex(actions: open, model: affinity)
     learnedIndex = learned.map { LearnedAffinityIndex($0, actions: open) }
     kernel = ProposalKernel(openActions.map { [outlooks] in outlooks[$0] }, shock: board.turnout.shock)
-    order = Self.order(of: board.actions)
+    self.order = order
   }
 
   /// Prepares recommendations from tables, with a model fitted on them.

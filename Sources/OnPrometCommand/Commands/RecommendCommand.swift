@@ -34,11 +34,15 @@ struct RecommendCommand: ToolCommand {
   @Flag(help: ArgumentHelp(OptionHelp.stream(HelpLanguage.current)))
   var stream = false
 
+  @OptionGroup var lists: ListOptions
   @OptionGroup var form: FormatOption
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     if top < 1 { throw ValidationError(OptionText.atLeast("--top", top, 1, HelpLanguage.current)) }
+    guard lists.isBounded else { return }
+    if stream { throw ValidationError(OptionText.boundsAlone(with: "--stream", HelpLanguage.current)) }
+    if strategy != .ours { throw ValidationError(OptionText.boundsAlone(with: "--strategy", HelpLanguage.current)) }
   }
 
   func run(in surroundings: Surroundings) throws(CommandFailure) {
@@ -46,17 +50,25 @@ struct RecommendCommand: ToolCommand {
     let data = try DataSet(tables, model: model, common, needed: needed, in: surroundings)
     let acceptance = try data.fittedAcceptance()
     let recommender = try data.recommender(acceptance)
-    let report = RecommendReport(recommender, acceptance, words: data.words, timeZone: data.zone)
+    let report = RecommendReport(
+      recommender, acceptance, words: data.words, timeZone: data.zone, explores: lists.explore != nil)
     guard !stream else { return try answerStream(recommender, report, in: surroundings) }
     let candidates = try candidates(of: data, recommender)
+    let bounded = lists.range.map { range in
+      recommender.recommendations(for: candidates, top: top, within: range, workers: DataSet.workers)
+    }
     try ReportOutput(common, in: surroundings).open { output throws(OutputError) in
       var printer = RecommendPrinter(report, strategy: strategy.rawValue, format: form.format, output: output)
+      if let bounded {
+        try printer.append(candidates, bounded.recommendations)
+        if let summary = try printer.end(bounded) { surroundings.messages.line(summary) }
+        return
+      }
       for start in stride(from: 0, to: candidates.count, by: Self.batch) {
         let batch = Array(candidates[start..<min(start + Self.batch, candidates.count)])
-        let ranked = recommender.recommendations(for: batch, top: top, by: order, workers: DataSet.workers)
-        for (candidate, recommendations) in zip(batch, ranked) {
-          try printer.append(candidate.citizen.id, recommendations)
-        }
+        let ranked = recommender.recommendations(
+          for: batch, top: top, by: order, policy: lists.policy(seed: common.seed), workers: DataSet.workers)
+        try printer.append(batch, ranked)
       }
       if let summary = try printer.end() { surroundings.messages.line(summary) }
     }
@@ -66,7 +78,7 @@ struct RecommendCommand: ToolCommand {
     _ recommender: Recommender, _ report: RecommendReport, in surroundings: Surroundings
   ) throws(CommandFailure) {
     let stream = RecommendStream(
-      recommender: recommender, report: report, top: top, order: order,
+      recommender: recommender, report: report, top: top, order: order, policy: lists.policy(seed: common.seed),
       options: ReadingOptions(timeZone: recommender.context.timeZone))
     var errors = 0
     var unreadable: InputError?

@@ -44,9 +44,17 @@ enum CommandHelp {
   }
 
   static func recommend(_ language: Language) -> Page {
-    page(
+    var page = page(
       fr: "Quelles actions pour qui, et pourquoi.", en: "Which actions for whom, and why.",
       example: "recommend \(town) --citizen theo", language)
+    page.discussion +=
+      "\n"
+      + language.text(
+        fr: "Explorer, en gardant ce qu’il faut pour en apprendre, ou borner les présences :",
+        en: "Explore, keeping what is needed to learn from it, or bound exposure:")
+      + "\n  onpromet recommend \(town) \\\n    --explore 0.1 --format csv"
+      + "\n  onpromet recommend \(town) \\\n    --top 2 --exposure-floor 1 --exposure-cap 6"
+    return page
   }
 
   static func explain(_ language: Language) -> Page {

@@ -75,6 +75,32 @@ enum OptionHelp {
       en: "ours ranks by value, taxonomy by the rule of the French public service.")
   }
 
+  static func explore(_ language: Language) -> String {
+    language.text(
+      fr:
+        "Part des places tirées au sort parmi les autres actions ouvertes, entre 0 et 1, avec leur probabilité exacte.",
+      en: "Share of the places drawn by lot among the other open actions, within 0 and 1, with their exact probability."
+    )
+  }
+
+  static func diversity(_ language: Language) -> String {
+    language.text(
+      fr: "Ce que perd chaque action de plus d’un même thème ou organisateur, entre 0 et 1.",
+      en: "What each further action of a theme or an organizer loses, within 0 and 1.")
+  }
+
+  static func exposureFloor(_ language: Language) -> String {
+    language.text(
+      fr: "Montrer chaque action sur au moins n listes, autant que possible.",
+      en: "Show every action on at least n lists, as far as possible.")
+  }
+
+  static func exposureCap(_ language: Language) -> String {
+    language.text(
+      fr: "Ne montrer aucune action sur plus de n listes, autant que possible.",
+      en: "Show no action on more than n lists, as far as possible.")
+  }
+
   static func simulatedCitizens(_ language: Language) -> String {
     language.text(fr: "Combien de personnes.", en: "How many people.")
   }

@@ -78,6 +78,23 @@ enum OptionText {
       en: "\(option) is \(value); a whole number of at least \(bound) is needed.")
   }
 
+  static func share(_ option: String, _ value: Double, _ language: Language) -> String {
+    language.text(
+      fr: "\(option) vaut \(value) ; il faut un nombre entre 0 et 1.",
+      en: "\(option) is \(value); a number within 0 and 1 is needed.")
+  }
+
+  static func boundsAlone(with option: String, _ language: Language) -> String {
+    language.text(
+      fr: """
+        --exposure-floor et --exposure-cap portent sur les listes de toutes les personnes ensemble, rangées par valeur : \
+        pas avec \(option).
+        """,
+      en: """
+        --exposure-floor and --exposure-cap are about everybody's lists together, ranked by value: not with \(option).
+        """)
+  }
+
   static func cannotWrite(_ path: String, reason: String, _ language: Language) -> String {
     language.text(
       fr: "impossible d’écrire « \(path) » : \(reason).", en: "cannot write '\(path)': \(reason).")

@@ -11,6 +11,7 @@ public struct RecommendReport: Sendable {
   private let acceptance: FittedAcceptanceModel?
   let words: Vocabulary
   private let timeZone: TimeZone
+  private let explores: Bool
 
   /// Prepares the report.
   /// - Parameters:
@@ -18,19 +19,32 @@ public struct RecommendReport: Sendable {
   ///   - acceptance: What answers to proposals taught it; nil without any.
   ///   - words: The words for themes, modes and actions.
   ///   - timeZone: The zone on whose clock dates are told where an action states none.
+  ///   - explores: Whether places are given away by lot: rows then are proposals too, with all that learning from them needs.
   public init(
-    _ recommender: Recommender, _ acceptance: FittedAcceptanceModel? = nil, words: Vocabulary, timeZone: TimeZone
+    _ recommender: Recommender, _ acceptance: FittedAcceptanceModel? = nil, words: Vocabulary, timeZone: TimeZone,
+    explores: Bool = false
   ) {
     self.recommender = recommender
     self.acceptance = acceptance
     self.words = words
     self.timeZone = timeZone
+    self.explores = explores
   }
 
   /// The language of its sentences.
   public var language: Language { words.language }
 
-  /// The columns.
+  /// The columns; those of the table of proposals last, where places are given away by lot.
+  public var columns: [ReportColumn] { Self.columns + (explores ? Self.proposalColumns : []) }
+
+  /// What the table of proposals has besides citizen and action.
+  private static let proposalColumns = [
+    ReportColumn("proposed_at", title: LocalizedText(fr: "proposée", en: "proposed at")),
+    ReportColumn("position", title: LocalizedText(fr: "place", en: "position"), style: .number),
+    ReportColumn("propensity", title: LocalizedText(fr: "probabilité", en: "propensity"), style: .percent(1)),
+  ]
+
+  /// The columns of every list.
   public static let columns = [
     ReportColumn("citizen", title: LocalizedText(fr: "qui", en: "who")),
     ReportColumn("rank", title: LocalizedText(fr: "rang", en: "rank"), style: .number),
@@ -66,10 +80,18 @@ public struct RecommendReport: Sendable {
       .number(value.accept), .number(value.keep), .number(value.leverage), .number(value.marginalImpact),
       .number(value.hours.value), Cell(recommendation.distance), .reasons(reasons(of: recommendation)),
       .text(value.hours.source.code),
+    ] + (explores ? proposal(rank: rank, recommendation) : [])
+  }
+
+  private func proposal(rank: Int, _ recommendation: Recommendation) -> [Cell] {
+    [
+      .text(recommender.context.now.formatted(.iso8601)), .integer(rank),
+      .number(recommendation.placement.propensity),
     ]
   }
 
-  /// Why, in the order in which it is told: what attracts, what the promise changes, what is assumed.
+  /// Why, in the order in which it is told: what attracts, what the promise changes, what is assumed, and how it came onto the
+  /// list where its rank is not the reason.
   func reasons(of recommendation: Recommendation) -> [Reason] {
     let affinity = AffinityText(words)
     let impact = ImpactReason.reasons(
@@ -77,6 +99,7 @@ public struct RecommendReport: Sendable {
       outlook: recommender.outlooks[recommendation.action])
     return recommendation.affinity.reasons.told.map(affinity.reason)
       + impact.map { Reason(code: $0.code, text: $0.sentence(words.language)) }
+      + [PlacementText.reason(recommendation.placement.cause, words.language)].compactMap { $0 }
   }
 
   /// What is said about all recommendations together.
@@ -85,8 +108,13 @@ public struct RecommendReport: Sendable {
   ///   - rows: How many recommendations they got.
   ///   - strategy: By what they are ordered.
   ///   - hoursAssumed: How many recommendations rest on assumed hours.
+  ///   - drawn: How many were drawn by lot.
+  ///   - bounded: How exposures keep their bounds, where there are any.
   /// - Returns: The summary.
-  public func summary(citizens: Int, rows: Int, strategy: String, hoursAssumed: Int) -> ReportSummary {
+  public func summary(
+    citizens: Int, rows: Int, strategy: String, hoursAssumed: Int, drawn: Int = 0,
+    bounded: BoundedRecommendations? = nil
+  ) -> ReportSummary {
     let language = words.language
     let calibrated = recommender.isAcceptanceCalibrated
     var summary = ReportSummary()
@@ -98,15 +126,30 @@ public struct RecommendReport: Sendable {
       .boolean(calibrated))
     summary.append(
       "hours_assumed", title: LocalizedText(fr: "durées supposées", en: "hours assumed"), .integer(hoursAssumed))
+    if explores { summary.append("drawn", title: LocalizedText(fr: "tirées au sort", en: "drawn"), .integer(drawn)) }
+    if let bounded { append(bounded, to: &summary) }
     let notes = [
       AcceptanceText.basis(acceptance, language),
       hoursAssumed > 0 ? RecommendText.hoursAssumed(hoursAssumed, of: rows, language) : nil,
-      RecommendText.herding(language),
+      explores ? PlacementText.drawn(drawn, of: rows, language) : nil,
+      bounded.flatMap { PlacementText.missed(shortfall: $0.shortfall, excess: $0.excess, language) },
+      bounded == nil ? RecommendText.herding(language) : nil,
     ]
     summary.append(
       "notes", title: LocalizedText(fr: "à savoir", en: "to know"),
       .list(notes.compactMap { $0 }.map { .cell(.text($0)) }))
     return summary
+  }
+
+  private func append(_ bounded: BoundedRecommendations, to summary: inout ReportSummary) {
+    summary.append(
+      "exposure_shortfall", title: LocalizedText(fr: "présences manquantes", en: "showings missing"),
+      .integer(bounded.shortfall))
+    summary.append(
+      "exposure_excess", title: LocalizedText(fr: "présences en trop", en: "showings in excess"),
+      .integer(bounded.excess))
+    summary.append(
+      "kept_value", title: LocalizedText(fr: "valeur gardée", en: "value kept"), .number(bounded.keptValue))
   }
 }
 

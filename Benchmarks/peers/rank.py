@@ -91,44 +91,69 @@ def validation_split(X, seed=1):
     return rest.tocsr(), rows, targets
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ["train", "test", "citizen-column", "action-column"]:
-        parser.add_argument(f"--{name}", required=True)
-    parser.add_argument("--actions")
-    parser.add_argument("--strategies", default=",".join(MODELS))
-    parser.add_argument("--at", type=int, default=10)
-    options = parser.parse_args()
-    citizen, action = options.citizen_column, options.action_column
-    train = pd.read_csv(options.train, dtype=str).drop_duplicates([citizen, action])
-    test = pd.read_csv(options.test, dtype=str).drop_duplicates([citizen, action])
-    catalog = list(train[action]) + (list(pd.read_csv(options.actions, dtype=str)[action]) if options.actions else [])
-    actions = {name: number for number, name in enumerate(dict.fromkeys(catalog))}
-    citizens = {name: number for number, name in enumerate(dict.fromkeys(list(train[citizen]) + list(test[citizen])))}
-    order = np.arange(len(actions))
-    places = (train[citizen].map(citizens), train[action].map(actions))
-    X = sp.csr_matrix((np.ones(len(train)), places), shape=(len(citizens), len(actions)))
-    held, held_rows, held_targets = validation_split(X)
-    groups = test[test[action].isin(actions)].groupby(citizen)[action]
-    test_targets = {citizens[name]: {actions[a] for a in chosen} for name, chosen in groups}
+class Ballots:
+    """Train as a matrix, test as sets, and the order that decides between equals: that of first appearance."""
 
+    def __init__(self, options):
+        citizen, action = options.citizen_column, options.action_column
+        train = pd.read_csv(options.train, dtype=str).drop_duplicates([citizen, action])
+        test = pd.read_csv(options.test, dtype=str).drop_duplicates([citizen, action])
+        catalog = list(train[action])
+        if options.actions:
+            catalog += list(pd.read_csv(options.actions, dtype=str)[options.action_id_column or action])
+        self.actions = {name: number for number, name in enumerate(dict.fromkeys(catalog))}
+        names = dict.fromkeys(list(train[citizen]) + list(test[citizen]))
+        citizens = {name: number for number, name in enumerate(names)}
+        places = (train[citizen].map(citizens), train[action].map(self.actions))
+        self.X = sp.csr_matrix((np.ones(len(train)), places), shape=(len(citizens), len(self.actions)))
+        groups = test[test[action].isin(self.actions)].groupby(citizen)[action]
+        self.targets = {name: {self.actions[a] for a in chosen} for name, chosen in groups}
+        self.rows = [citizens[name] for name in self.targets]
+        self.order = np.arange(len(self.actions))
+
+
+def choose(name, ballots, k):
+    """The parameter that does best where one choice of every ballot of two or more is held back."""
+    fit, grid = MODELS[name]
+    if len(grid) == 1:
+        return grid[0]
+    held, rows, targets = validation_split(ballots.X)
+    figure = {}
+    for parameter in grid:
+        shown = ranks(fit(held, parameter)(held)[rows], held[rows], ballots.order, k)
+        figure[parameter] = np.mean(figures(shown, targets, k)[0])
+    return max(grid, key=figure.get)
+
+
+def parser(description):
+    result = argparse.ArgumentParser(
+        description=description, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False
+    )
+    for name in ["train", "test", "citizen-column", "action-column"]:
+        result.add_argument(f"--{name}", required=True)
+    result.add_argument("--actions")
+    result.add_argument("--action-id-column")
+    result.add_argument("--strategies", default=",".join(MODELS))
+    result.add_argument("--at", type=int, default=10)
+    return result
+
+
+def evaluate(name, ballots, k):
+    """The chosen parameter, NDCG and recall of each test citizen, and the seconds of the fit."""
+    best = choose(name, ballots, k)
+    start = time.perf_counter()
+    model = MODELS[name][0](ballots.X, best)
+    seconds = time.perf_counter() - start
+    shown = ranks(model(ballots.X)[ballots.rows], ballots.X[ballots.rows], ballots.order, k)
+    return best, *figures(shown, ballots.targets.values(), k), seconds
+
+
+def main():
+    options = parser(__doc__).parse_args()
+    ballots = Ballots(options)
     report = []
     for name in options.strategies.split(","):
-        fit, grid = MODELS[name]
-        best = grid[0]
-        if len(grid) > 1:
-            figure = {}
-            for parameter in grid:
-                scores = fit(held, parameter)(held)[held_rows]
-                shown = ranks(scores, held[held_rows], order, options.at)
-                figure[parameter] = np.mean(figures(shown, held_targets, options.at)[0])
-            best = max(grid, key=figure.get)
-        start = time.perf_counter()
-        model = fit(X, best)
-        seconds = time.perf_counter() - start
-        rows = list(test_targets)
-        shown = ranks(model(X)[rows], X[rows], order, options.at)
-        ndcg, recall = figures(shown, test_targets.values(), options.at)
+        best, ndcg, recall, seconds = evaluate(name, ballots, options.at)
         report.append(
             {
                 "name": name,

@@ -1,4 +1,5 @@
-"""The peers' side of `Benchmarks/speed`: implicit's ALS and recommend, and EASE in numpy, one JSON line for each.
+"""The peers' side of `Benchmarks/speed`, one JSON line for each: implicit's ALS and recommend, EASE in numpy, and the rest
+in `speed_statistics.py`.
 
 The choices follow the formula of `SpeedChoices.swift`, so both sides learn from the same numbers.
 """
@@ -9,6 +10,7 @@ import time
 
 import numpy as np
 import scipy.sparse as sp
+import speed_statistics
 from implicit.als import AlternatingLeastSquares
 from threadpoolctl import threadpool_limits
 
@@ -105,6 +107,9 @@ def main():
             for actions in (2_000, 5_000):
                 table = choices(10 * actions, actions)
                 report(f"ease, {actions} actions", 1, fastest(options.repetitions, lambda: ease(table))[0])
+    # Both the BLAS and the OpenMP of scikit-learn use all threads here.
+    with threadpool_limits(options.threads):
+        speed_statistics.run(works, fastest, report, options)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ extension FittedStack {
   /// As much as the models take together.
   public func contributions(of citizen: CitizenBlock, to actions: [Int]) -> RankingContributions {
     let parts = bases.map { $0.contributions(of: citizen, to: actions) }
-    let chosen = Set(parts.flatMap(\.reasons)).sorted(by: precedes)
+    let chosen = RankingReason.union(parts.map(\.reasons))
     let places = Dictionary(uniqueKeysWithValues: chosen.enumerated().map { ($1, $0) })
     var base = [Float](repeating: 0, count: actions.count)
     var amounts = Matrix<Float>(rows: chosen.count, columns: base.count)
@@ -19,15 +19,5 @@ extension FittedStack {
       }
     }
     return RankingContributions(base: base, reasons: chosen, amounts: amounts)
-  }
-}
-
-/// Choices by rising column, then traits by name.
-private func precedes(_ one: RankingReason, _ other: RankingReason) -> Bool {
-  switch (one, other) {
-  case (.choice(let a), .choice(let b)): a < b
-  case (.trait(let a), .trait(let b)): a < b
-  case (.choice, .trait): true
-  case (.trait, .choice): false
   }
 }

@@ -3,10 +3,11 @@ extension ModelFamily {
   func search(for shape: DataShape) -> ParameterSearch? {
     switch self {
     case .popularity: ParameterSearch(from: PopularityModel())
+    case .taxonomy: ParameterSearch(from: TaxonomyModel())
     case .traits:
       ParameterSearch(
         from: CitizenTraitsModel(), along: [{ _ in [3, 10, 30].map { CitizenTraitsModel(penalty: $0) } }])
-    case .content: ParameterSearch(from: ContentModel(shape.hasPairsOnly ? .pairsOfThree : .pairs))
+    case .content: ParameterSearch(from: shape.content)
     case .neighbors: ParameterSearch(from: NeighborModel(.cosine))
     case .conditionalNeighbors:
       ParameterSearch(
@@ -105,9 +106,16 @@ struct DataShape {
   /// Whether a fit takes seconds, so that fewer parameters are tried.
   let isLarge: Bool
 
+  /// Whether some actions were chosen by nobody.
+  let hasNewActions: Bool
+
+  /// What speaks for an action that nobody chose.
+  var content: ContentModel { ContentModel(hasPairsOnly ? .pairsOfThree : .pairs) }
+
   init(_ data: RankingData) {
     let choices = data.interactions.choices
     hasPairsOnly = (0..<choices.rows).allSatisfy { choices.rowCount($0) <= 2 }
+    hasNewActions = data.interactions.actionCounts.contains(0)
     isLarge = choices.rows * choices.columns > 2_000_000
   }
 }

@@ -2,6 +2,8 @@
 public enum ModelFamily: String, CaseIterable, Codable, Sendable {
   /// ``PopularityModel``.
   case popularity
+  /// ``TaxonomyModel``.
+  case taxonomy
   /// ``CitizenTraitsModel``.
   case traits
   /// ``ContentModel``.
@@ -31,4 +33,12 @@ public enum ModelFamily: String, CaseIterable, Codable, Sendable {
 
   /// Whether it puts models of other families together.
   public var isStack: Bool { self == .blend || self == .conditionalLogit }
+
+  /// Whether its models learn from choices of single actions, and so know nothing of one that nobody chose.
+  var needsKnownActions: Bool {
+    switch self {
+    case .popularity, .taxonomy, .traits, .content: false
+    default: true
+    }
+  }
 }

@@ -41,7 +41,8 @@ public struct RankingSelection: Sendable {
 
   /// Chooses the parameters of one family.
   ///
-  /// Each set of parameters costs a fit for every fold. A family without parameters to try is not fitted more than once a
+  /// Actions that nobody chose yet are left to content, by ``NewActionModel``, where something is known about them and the
+  /// family knows nothing of them. Each set of parameters costs a fit for every fold. A family without parameters to try is not fitted more than once a
   /// fold, and where no ballot can be cut not at all.
   ///
   /// - Parameter family: The family.
@@ -50,11 +51,15 @@ public struct RankingSelection: Sendable {
   ///   what its models throw.
   public mutating func choose(_ family: ModelFamily) throws(RankingModelError) -> RankingChoice {
     guard data.interactions.choices.count > 0 else { throw .nothingToLearn }
-    return switch family {
-    case .blend: try blend()
-    case .conditionalLogit: try conditionalLogit()
-    default: try tune(family).choice
-    }
+    let choice =
+      switch family {
+      case .blend: try blend()
+      case .conditionalLogit: try conditionalLogit()
+      default: try tune(family).choice
+      }
+    guard family.needsKnownActions && shape.hasNewActions else { return choice }
+    return RankingChoice(
+      family: family, model: NewActionModel(choice.model, content: shape.content), validation: choice.validation)
   }
 
   /// The best of some choices by the held-out ballots.

@@ -59,6 +59,11 @@ public struct TaxonomyRule: RankingStrategy, Hashable {
       for value in values where value.code == liking.code { matched += liking.weight * max(0, value.weight) }
     }
     guard total > 0 else { return nil }
-    return matched > 0 ? base + (1 - base) * min(matched / total, 1) : 0
+    return score(matched: matched, of: total)
+  }
+
+  /// base + (1 − base) · min(matched / total, 1) if anything matches, else 0.
+  static func score(matched: Double, of total: Double) -> Double {
+    matched > 0 ? base + (1 - base) * min(matched / total, 1) : 0
   }
 }

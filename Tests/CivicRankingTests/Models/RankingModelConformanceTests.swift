@@ -11,7 +11,7 @@ struct RankingModelConformanceTests {
     EASEModel(penalty: 10, dropout: 0.3), RandomWalkModel(popularityPenalty: 0.2), ImplicitFactorModel(factors: 4),
     PairTableModel(), PairTableModel(expectation: .featuresOfThree), LogLinearModel(.pairs),
     LogLinearModel(.pairsOfThree), LogLinearModel(.ballots), ContentModel(), CitizenTraitsModel(),
-    EASEModel(penalty: 20, featureWeight: 3),
+    EASEModel(penalty: 20, featureWeight: 3), TaxonomyModel(), NewActionModel(EASEModel(penalty: 20)),
     BlendModel([EASEModel(penalty: 20), NeighborModel(.cosine)]),
     ConditionalLogitModel([PopularityModel(), EASEModel(penalty: 20), CitizenTraitsModel()]),
   ]

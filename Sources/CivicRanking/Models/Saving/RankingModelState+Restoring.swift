@@ -14,6 +14,8 @@ extension RankingModelState {
     case .factors: try FittedFactors(self)
     case .traits: try FittedTraits(self)
     case .stack: try FittedStack(self)
+    case .taxonomies: try FittedTaxonomies(self)
+    case .newActions: try FittedNewActions(self)
     }
   }
 

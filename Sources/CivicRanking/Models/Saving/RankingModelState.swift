@@ -17,6 +17,10 @@ public struct RankingModelState: Equatable, Sendable {
     case traits
     /// ``FittedStack``.
     case stack
+    /// Categories of actions, which answers match or not.
+    case taxonomies
+    /// A model, and content for the actions that were new to it.
+    case newActions = "new-actions"
   }
 
   /// Which fitted model.

@@ -42,8 +42,8 @@ public struct RankingSelection: Sendable {
   /// Chooses the parameters of one family.
   ///
   /// Actions that nobody chose yet are left to content, by ``NewActionModel``, where something is known about them and the
-  /// family knows nothing of them. Each set of parameters costs a fit for every fold. A family without parameters to try is not fitted more than once a
-  /// fold, and where no ballot can be cut not at all.
+  /// family knows nothing of them. Each set of parameters costs a fit for every fold. A family without parameters to try is
+  /// not fitted more than once a fold, and where no ballot can be cut not at all.
   ///
   /// - Parameter family: The family.
   /// - Returns: The model with its parameters, and how it did.

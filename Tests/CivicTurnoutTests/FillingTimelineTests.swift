@@ -1,9 +1,8 @@
 import CivicDomain
 import CivicStatistics
+import CivicTurnout
 import Foundation
 import Testing
-
-@testable import CivicTurnout
 
 @Suite("How actions fill at any lead, where it beats pick-up")
 struct FillingTimelineTests {

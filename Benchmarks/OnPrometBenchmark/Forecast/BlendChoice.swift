@@ -17,7 +17,7 @@ struct BlendChoice {
     let equalHeld = equal.blended(logits).map { logistic($0) }
     let outcomes = rows.heldRows.map { rows.outcomes[$0] }
     let folds = rows.folds.enumerated().flatMap { number, fold in fold.validation.map { _ in number } }
-    let learner = LogitBlend(hasIntercept: true)
+    let learner = LogitBlend(hasIntercept: false)
     var (crossed, judged): ([Double], [Int]) = (equalHeld, [])
     for fold in rows.folds.indices {
       let others = folds.indices.filter { rows.days == nil ? folds[$0] != fold : folds[$0] < fold }

@@ -84,7 +84,7 @@ struct ForecastWorkshop {
     let blend = try BlendChoice(logits, training.rows)
     let parameters = zip(["spline_crosses", "boosting"], blend.chosen.weights).map { (name: $0, value: $1) }
     return ForecastStrategy.Development(
-      parameters: parameters + [("intercept", blend.chosen.intercept)], held: blend.held
+      parameters: parameters, held: blend.held
     ) { table in
       blend.chosen.blended(Self.logits(models.map { $0.forecasts(table) })).map { logistic($0) }
     }

@@ -5,25 +5,25 @@ import CivicLinearAlgebra
 /// With b̂ the mode of the random effects and H = I + MᵀWM there, f = −ℓ(b̂, β) + ½‖b̂‖² + ½λ‖β‖² + ½ ln|H|. The derivatives
 /// hold those of the mode itself (Bates et al., *Journal of Statistical Software* 67, 2015, for the notation; the
 /// average information after Gilmour, Thompson and Cullis, *Biometrics* 51, 1995).
-struct LaplaceApproximation {
+package struct LaplaceApproximation {
   /// f.
-  let value: Double
+  package let value: Double
   /// ∂f/∂ln σ of each factor, in the order of the design.
-  private(set) var gradient: [Double]
+  package private(set) var gradient: [Double]
   /// ∂f/∂β where β is the mode's, given the shift with which the mode was found.
-  private(set) var fixedGradient: [Double]
+  package private(set) var fixedGradient: [Double]
   /// The shift that makes the joint mode a minimum of f in β, to first order.
   let shift: [Double]
   /// An approximate Hessian matrix of f in ln σ, positive semidefinite.
   private(set) var information: Matrix<Double>
   /// How the mode of random and fixed effects moves with each ln σ while the shift stays.
-  private(set) var sensitivities: [MixedVector]
+  package private(set) var sensitivities: [MixedVector]
   /// How the mode moves when the shift becomes the new one.
   let shiftSensitivity: MixedVector
   /// The variances of the random effects.
   let variances: PosteriorVariances
 
-  init(_ mode: MixedMode) {
+  package init(_ mode: MixedMode) {
     let hessian = mode.hessian
     let (scaled, design) = (hessian.scaled, hessian.scaled.design)
     variances = PosteriorVariances(hessian)

@@ -4,7 +4,7 @@ import CivicLinearAlgebra
 ///
 /// No two groups of one factor meet in a row, so that the block of the *eliminated* factor is diagonal. All other groups
 /// and then the fixed effects are the unknowns of the *remaining* system, numbered in one sequence.
-struct MixedDesign {
+package struct MixedDesign {
   let rows: CollapsedRows
   /// Which factor of the data each one here is; the eliminated one first.
   let factors: [Int]
@@ -26,7 +26,7 @@ struct MixedDesign {
   /// The number of eliminated groups.
   var eliminatedCount: Int { rowStarts.count - 1 }
   /// The number of groups that remain.
-  var groupUnknowns: Int { blocks.last?.upperBound ?? 0 }
+  package var groupUnknowns: Int { blocks.last?.upperBound ?? 0 }
   /// The number of fixed effects, the intercept included.
   var featureCount: Int { rows.features.columns }
   /// The number of unknowns that remain.
@@ -34,7 +34,7 @@ struct MixedDesign {
   /// The number of rows after equal ones were added up.
   var rowCount: Int { rows.trials.count }
 
-  init(_ data: MixedLogisticData, hasIntercept: Bool) {
+  package init(_ data: MixedLogisticData, hasIntercept: Bool) {
     factors = data.factors.indices.sorted {
       (data.factors[$1].groupCount, $0) < (data.factors[$0].groupCount, $1)
     }

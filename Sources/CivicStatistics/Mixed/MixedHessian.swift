@@ -6,7 +6,7 @@ import Foundation
 /// With D the diagonal block of the eliminated groups, S the Schur complement of the rest and the fixed effects last in
 /// S, one factor serves three ends: its leading block holds ln|I + MᵀWM|, all of it the joint steps in random and fixed
 /// effects, and its trailing block the standard errors of the fixed effects.
-struct MixedHessian {
+package struct MixedHessian {
   let scaled: ScaledDesign
   /// The rows' weights at which the matrix was formed.
   let weights: [Double]
@@ -35,7 +35,7 @@ struct MixedHessian {
   }
 
   /// Solves for random and fixed effects together.
-  func solve(_ rightSide: MixedVector) -> MixedVector {
+  package func solve(_ rightSide: MixedVector) -> MixedVector {
     solve(rightSide) { joint.solve($0) }
   }
 

@@ -4,16 +4,16 @@ import CivicLinearAlgebra
 /// ℓ − ½‖b‖² − ½λ‖β‖² − t·β.
 ///
 /// With t = 0 the fixed effects are those of a joint maximum; with the right t they maximize Laplace's approximation.
-struct MixedMode {
+package struct MixedMode {
   /// What summing up many rows may do to the log-likelihood, relative to its size.
   static let rounding = 1e-12
 
-  private(set) var point: MixedVector
+  package private(set) var point: MixedVector
   private(set) var rows: WorkingRows
   /// The penalized log-likelihood with the term in t.
   private(set) var value: Double
   /// The Hessian matrix with which the search ended, formed at or close to the mode.
-  private(set) var hessian: MixedHessian
+  package private(set) var hessian: MixedHessian
   /// By how much the penalized log-likelihood rose since the Hessian matrix was formed, roughly.
   private(set) var lag = 0.0
   /// How many Newton steps were taken.
@@ -27,7 +27,7 @@ struct MixedMode {
   ///
   /// One factor serves for as long as steps shrink fast: each then costs two triangular solves. What is read off the
   /// factor depends on the rows' weights to first order, so it is made anew if it lags behind by more than `largestLag`.
-  init(
+  package init(
     _ scaled: ScaledDesign, from start: MixedVector, shift: [Double], penalty: Double, largestLag: Double = 1e-8
   ) throws(MixedLogisticError) {
     self.penalty = penalty

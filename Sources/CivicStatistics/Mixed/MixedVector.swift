@@ -1,22 +1,22 @@
 /// A number for each unknown of a mixed model: random effects of deviation 1 and fixed effects, or a gradient in them.
-struct MixedVector {
+package struct MixedVector {
   /// The groups of the eliminated factor.
   var eliminated: [Double]
   /// The other groups, and then the fixed effects.
-  var remaining: [Double]
+  package var remaining: [Double]
 
-  init(_ design: MixedDesign) {
+  package init(_ design: MixedDesign) {
     eliminated = Array(repeating: 0, count: design.eliminatedCount)
     remaining = Array(repeating: 0, count: design.remainingCount)
   }
 
   /// The inner product.
-  func dot(_ other: MixedVector) -> Double {
+  package func dot(_ other: MixedVector) -> Double {
     CivicStatistics.dot(eliminated, other.eliminated) + CivicStatistics.dot(remaining, other.remaining)
   }
 
   /// Adds a multiple of another vector.
-  mutating func add(_ factor: Double, _ other: MixedVector) {
+  package mutating func add(_ factor: Double, _ other: MixedVector) {
     for i in eliminated.indices { eliminated[i] += factor * other.eliminated[i] }
     for i in remaining.indices { remaining[i] += factor * other.remaining[i] }
   }

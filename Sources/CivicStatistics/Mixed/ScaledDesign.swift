@@ -1,14 +1,14 @@
 import CivicLinearAlgebra
 
 /// A design whose random effects have deviation 1, each factor's columns multiplied by the deviation of its groups.
-struct ScaledDesign {
+package struct ScaledDesign {
   let design: MixedDesign
   /// The deviation of each factor's groups, in the order of the design.
   let deviations: [Double]
   /// The deviation of each unknown group.
   let scales: [Double]
 
-  init(_ design: MixedDesign, deviations: [Double]) {
+  package init(_ design: MixedDesign, deviations: [Double]) {
     self.design = design
     self.deviations = deviations
     scales = zip(design.blocks, deviations.dropFirst()).flatMap { Array(repeating: $1, count: $0.count) }

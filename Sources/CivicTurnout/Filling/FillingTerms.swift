@@ -2,7 +2,7 @@ import CivicStatistics
 import Foundation
 
 /// The numbers that make the law of the places still to come of one event, part by part of the pool.
-struct FillingTerms: Sendable, Hashable {
+package struct FillingTerms: Sendable, Hashable {
   /// A hurdle and what lies beyond it.
   struct Part: Sendable, Hashable {
     var weight: Double
@@ -31,7 +31,7 @@ struct FillingTerms: Sendable, Hashable {
   }
 
   /// The law: nothing, or one place and a negative binomial number beyond it.
-  var law: PromisesToCome {
+  package var law: PromisesToCome {
     var components: [PromisesToCome.Component] = []
     for part in parts {
       let some = logistic(part.hurdle)

@@ -11,6 +11,11 @@ public struct FittedFillingTimeline: Codable, Sendable, Hashable {
   /// The number of each organizer whose actions were learned from.
   let organizers: [String: Int32]
 
+  package init(models: [FittedFillingModel], organizers: [String: Int32]) {
+    self.models = models
+    self.organizers = organizers
+  }
+
   /// From how many past actions it learned.
   public var pastActions: Int { models.first?.pastEvents ?? 0 }
 
@@ -20,7 +25,7 @@ public struct FittedFillingTimeline: Codable, Sendable, Hashable {
   ///   - promises: The promises so far.
   ///   - now: The instant of the forecast.
   /// - Returns: Nil where nothing can be said: the close or the time of a promise is unknown.
-  func promisesToCome(to action: Action, promises: [Promise], now: Date) -> PromisesToCome? {
+  package func promisesToCome(to action: Action, promises: [Promise], now: Date) -> PromisesToCome? {
     guard let closing = action.promisesCloseAt else { return nil }
     let lead = closing.timeIntervalSince(now) / 86_400
     guard lead > 0 else { return PromisesToCome(mean: 0, shape: 1) }
@@ -29,7 +34,7 @@ public struct FittedFillingTimeline: Codable, Sendable, Hashable {
     return terms(curve, at: lead)?.law
   }
 
-  func terms(_ curve: FillingCurve, at lead: Double) -> FillingTerms? {
+  package func terms(_ curve: FillingCurve, at lead: Double) -> FillingTerms? {
     guard let above = models.firstIndex(where: { $0.lead >= lead }) else { return models.last?.terms(curve, at: lead) }
     let later = models[above].terms(curve, at: lead)
     guard above > 0 else { return later }

@@ -4,8 +4,8 @@ import CivicStatistics
 ///
 /// When each of them is kept independently, the law of those kept is of the same form, so that nothing has to be thinned mass
 /// by mass.
-struct PromisesToCome: Sendable, Hashable {
-  struct Component: Sendable, Hashable {
+package struct PromisesToCome: Sendable, Hashable {
+  package struct Component: Sendable, Hashable {
     var weight: Double
     /// Promises that come for certain.
     var offset: Int
@@ -13,11 +13,18 @@ struct PromisesToCome: Sendable, Hashable {
     var mean: Double
     /// The shape (the number of successes r) of the number beyond the offset.
     var shape: Double
+
+    package init(weight: Double, offset: Int, mean: Double, shape: Double) {
+      self.weight = weight
+      self.offset = offset
+      self.mean = mean
+      self.shape = shape
+    }
   }
 
   let components: [Component]
 
-  init(_ components: [Component]) { self.components = components }
+  package init(_ components: [Component]) { self.components = components }
 
   /// Pick-up without a hurdle.
   init(mean: Double, shape: Double) {
@@ -25,12 +32,12 @@ struct PromisesToCome: Sendable, Hashable {
   }
 
   /// How many are still to come. O(components × support).
-  var distribution: CountDistribution {
+  package var distribution: CountDistribution {
     get throws(CountDistributionError) { try kept(1) }
   }
 
   /// How many are kept, each independently with probability `keep`. O(components × support).
-  func kept(_ keep: Double) throws(CountDistributionError) -> CountDistribution {
+  package func kept(_ keep: Double) throws(CountDistributionError) -> CountDistribution {
     var laws: [(weight: Double, distribution: CountDistribution)] = []
     for component in components where component.weight > 0 {
       let beyond = try CountDistribution.negativeBinomial(mean: component.mean * keep, shape: component.shape)

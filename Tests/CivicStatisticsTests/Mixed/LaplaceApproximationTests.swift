@@ -1,8 +1,7 @@
 import CivicLinearAlgebra
+import CivicStatistics
 import Foundation
 import Testing
-
-@testable import CivicStatistics
 
 @Suite("Derivatives of Laplace's approximation")
 struct LaplaceApproximationTests {

@@ -4,6 +4,8 @@ import OnPrometReport
 extension DataSet {
   /// How many cells (citizens with promises × actions) are learned from on the spot: more than a few seconds belong to `fit`.
   private static let cellsOnTheSpot = 200_000
+  /// How many `fit` learns from: beyond it, trying every family takes many minutes.
+  static let cellsOfAFit = 2_000_000
 
   /// What past promises tell of affinities: the named model's, else what the history of the tables teaches.
   func learnedAffinity() -> LearnedAffinity? {
@@ -15,9 +17,9 @@ extension DataSet {
 
   /// Learns affinities from the pledges of the tables.
   ///
-  /// - Parameter cellLimit: The most cells to learn from; nil for any number.
+  /// - Parameter cellLimit: The most cells to learn from.
   /// - Returns: What was learned, or why nothing was.
-  func affinityFit(cellLimit: Int? = nil) -> LearnedAffinityFit {
+  func affinityFit(cellLimit: Int = Self.cellsOfAFit) -> LearnedAffinityFit {
     LearnedAffinityModel(cellLimit: cellLimit).fit(RankingData(catalog, map: .standard), workers: Self.workers)
   }
 }

@@ -7,7 +7,16 @@ package enum LearningText {
     switch learning.outcome {
     case .learned: learned(learning.citizens, language)
     case .tooLittleHistory(let needed): tooLittle(learning.citizens, needed, language)
-    case .tooLarge: tooLarge(language)
+    case .tooLarge(let limit):
+      language.text(
+        fr: """
+          Plus de \(language.number(limit)) couples de personnes et d’actions : trop pour en apprendre les goûts, seules \
+          comptent les affinités déclarées.
+          """,
+        en: """
+          More than \(language.number(limit)) pairs of people and actions: too many to learn tastes from, stated affinities \
+          stand alone.
+          """)
     case .nothingBeyondPopularity:
       language.text(
         fr: "Aucun modèle ne classe nettement mieux que la popularité : seules comptent les affinités déclarées.",

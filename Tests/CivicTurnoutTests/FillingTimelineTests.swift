@@ -44,6 +44,8 @@ struct FillingTimelineTests {
     #expect(try over.distribution == .certain(0))
     #expect(timeline.promisesToCome(to: open, promises: [timed], now: Self.now) != nil)
     #expect(timeline.promisesToCome(to: open, promises: [Promise(logOdds: 1)], now: Self.now) == nil)
+    let distant = try Action(id: "d", title: "d", span: TimeSpan(start: Self.now + 8 * 86_400))
+    #expect(timeline.promisesToCome(to: distant, promises: [timed], now: Self.now) == nil)
     let undated = try Action(id: "c", title: "c")
     #expect(timeline.promisesToCome(to: undated, promises: [timed], now: Self.now) == nil)
   }

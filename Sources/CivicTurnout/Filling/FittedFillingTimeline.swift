@@ -4,7 +4,8 @@ import Foundation
 /// How actions fill at any lead, learned at several leads from past actions.
 ///
 /// Between two of those leads, what was learned (the deviations from the prior of the lead itself) changes linearly in the
-/// logarithm of one day and the lead; beyond the outermost it stays as it is. It is asked again after each promise.
+/// logarithm of one day and the lead; nearer than the nearest it stays as it is, and farther than the farthest nothing is said.
+/// It is asked again after each promise.
 public struct FittedFillingTimeline: Codable, Sendable, Hashable {
   /// What was learned at each lead, by rising leads.
   let models: [FittedFillingModel]
@@ -24,11 +25,13 @@ public struct FittedFillingTimeline: Codable, Sendable, Hashable {
   ///   - action: The action, whose close and organizer count.
   ///   - promises: The promises so far.
   ///   - now: The instant of the forecast.
-  /// - Returns: Nil where nothing can be said: the close or the time of a promise is unknown.
+  /// - Returns: Nil where nothing can be said: the close or the time of a promise is unknown, or the close lies farther ahead than
+  ///   any lead that was learned, where the prior alone would speak of any number.
   package func promisesToCome(to action: Action, promises: [Promise], now: Date) -> PromisesToCome? {
     guard let closing = action.promisesCloseAt else { return nil }
     let lead = closing.timeIntervalSince(now) / 86_400
     guard lead > 0 else { return PromisesToCome(mean: 0, shape: 1) }
+    guard let farthest = models.last?.lead, lead <= farthest else { return nil }
     let pool = action.organizer.flatMap { organizers[$0] } ?? -1
     guard let curve = FillingCurve(promises, closing: closing, pool: pool) else { return nil }
     return terms(curve, at: lead)?.law

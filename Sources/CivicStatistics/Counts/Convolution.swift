@@ -28,6 +28,29 @@ enum Convolution {
     }
   }
 
+  /// Multiplies out the factors `1 − p + p·z` of several people.
+  /// - Parameters:
+  ///   - probabilities: The probability p of each.
+  ///   - masses: Room for one coefficient more than there are people.
+  /// - Returns: The number of coefficients.
+  /// - Complexity: O(n²), no allocation.
+  @discardableResult
+  static func expand(_ probabilities: ArraySlice<Double>, into masses: UnsafeMutablePointer<Double>) -> Int {
+    masses[0] = 1
+    var count = 1
+    var people = probabilities
+    while let first = people.popFirst() {
+      if let second = people.popFirst() {
+        multiply(byBernoulli: first, second, masses, count: count)
+        count += 2
+      } else {
+        multiply(byBernoulli: first, masses, count: count)
+        count += 1
+      }
+    }
+    return count
+  }
+
   /// Multiplies a polynomial in place by `1 − p + p·z`: one more person who comes with probability `p`.
   /// - Parameters:
   ///   - probability: The probability p.
@@ -37,13 +60,34 @@ enum Convolution {
     byBernoulli probability: Double, _ masses: UnsafeMutablePointer<Double>, count: Int
   ) {
     let stays = 1 - probability
-    masses[count] = masses[count - 1] * probability
-    var k = count &- 1
-    while k > 0 {
-      masses[k] = masses[k] * stays + masses[k &- 1] * probability
-      k &-= 1
+    var below = 0.0
+    for k in 0..<count {
+      let here = masses[k]
+      masses[k] = here * stays + below * probability
+      below = here
     }
-    masses[0] *= stays
+    masses[count] = below * probability
+  }
+
+  /// Multiplies a polynomial in place by two such factors in one sweep.
+  /// - Parameters:
+  ///   - first: The probability of one person.
+  ///   - second: The probability of the other.
+  ///   - masses: The coefficients, with room for two more behind them.
+  ///   - count: How many coefficients there are, at least one.
+  private static func multiply(
+    byBernoulli first: Double, _ second: Double, _ masses: UnsafeMutablePointer<Double>, count: Int
+  ) {
+    let (none, both) = ((1 - first) * (1 - second), first * second)
+    let one = first * (1 - second) + second * (1 - first)
+    var (below, twoBelow) = (0.0, 0.0)
+    for k in 0..<count {
+      let here = masses[k]
+      masses[k] = here * none + (below * one + twoBelow * both)
+      (below, twoBelow) = (here, below)
+    }
+    masses[count] = below * one + twoBelow * both
+    masses[count + 1] = below * both
   }
 
   private static func addRow(

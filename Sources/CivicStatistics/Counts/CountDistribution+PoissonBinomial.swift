@@ -1,13 +1,14 @@
 extension CountDistribution {
   /// How many of several people come, each independently with a probability of their own.
   ///
-  /// Exact up to rounding: the error of a mass stays below 1e-14 for 10,000 people. Halves are convolved pairwise, and
+  /// Exact up to rounding: the error of a mass stays below 1e-14 for 100,000 people. Halves are convolved pairwise, and
   /// every node keeps only the support that holds all but 1e-18 of its mass: about 18 standard deviations, which makes
-  /// the work of a level the same for all levels and a Fourier transform unnecessary.
+  /// the work of a level the same for all levels. From some thousands of people on, the few values of the characteristic
+  /// function that matter are quicker; the tails that hold less than 1e-15 are then cut.
   /// - Parameter probabilities: The probability of each to come, in 0...1.
   /// - Returns: The Poisson-binomial distribution; `certain(0)` of nobody.
   /// - Throws: `CountDistributionError.probabilityOutOfRange` with the index of the first such probability.
-  /// - Complexity: O(n log n), with two buffers of about n numbers.
+  /// - Complexity: O(n log n), with two buffers of about n numbers; O(n) for thousands.
   public static func poissonBinomial(
     probabilities: [Double]
   ) throws(CountDistributionError) -> CountDistribution {
@@ -15,6 +16,9 @@ extension CountDistribution {
       throw .probabilityOutOfRange(probabilities[index], index: index)
     }
     guard !probabilities.isEmpty else { return .certain(0) }
+    guard probabilities.count < PoissonBinomialTransform.worthwhile else {
+      return PoissonBinomialTransform(probabilities).distribution()
+    }
     var tree = PoissonBinomialTree(probabilities)
     return tree.root()
   }
@@ -79,12 +83,7 @@ private struct PoissonBinomialTree {
     of probabilities: ArraySlice<Double>, at offset: Int, in masses: UnsafeMutableBufferPointer<Double>
   ) -> Node {
     guard let start = masses.baseAddress.map({ $0 + offset }) else { return Node(offset: 0, lowerBound: 0, count: 0) }
-    start[0] = 1
-    var count = 1
-    for probability in probabilities {
-      Convolution.multiply(byBernoulli: probability, start, count: count)
-      count += 1
-    }
+    let count = Convolution.expand(probabilities, into: start)
     return trimmed(Node(offset: offset, lowerBound: 0, count: count), in: UnsafeBufferPointer(masses))
   }
 

@@ -8,20 +8,21 @@ extension CountDistribution {
   ///   - lowerBound: The count that the first mass belongs to.
   init(truncating masses: [Double], lowerBound: Int) {
     let kept = masses.withUnsafeBufferPointer { masses in
-      masses.essentialRange(within: masses.indices, total: masses.reduce(0, +))
+      masses.essentialRange(within: masses.indices, losing: Self.negligibleTail * masses.reduce(0, +))
     }
     self.init(trustedLowerBound: lowerBound + kept.lowerBound, masses: masses[kept])
   }
 }
 
 extension UnsafeBufferPointer<Double> {
-  /// The part of `range` that is left when each end gives up all it can while losing at most a negligible share.
+  /// The part of `range` that is left when each end gives up all it can while losing at most so much.
   /// - Parameters:
   ///   - range: Where the masses stand; they are not all 0.
-  ///   - total: The sum of the masses.
+  ///   - negligible: The mass that each end may lose.
   /// - Returns: The part to keep, never empty.
-  func essentialRange(within range: Range<Int>, total: Double = 1) -> Range<Int> {
-    let negligible = CountDistribution.negligibleTail * total
+  func essentialRange(
+    within range: Range<Int>, losing negligible: Double = CountDistribution.negligibleTail
+  ) -> Range<Int> {
     var first = range.lowerBound
     var lost = self[first]
     while lost <= negligible, first < range.upperBound - 1 {

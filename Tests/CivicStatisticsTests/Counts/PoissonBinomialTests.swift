@@ -106,6 +106,32 @@ struct PoissonBinomialTests {
     }
   }
 
+  @Test(
+    "thousands of people give the same as the sum of their hundreds",
+    arguments: [(4096, 1.0), (5001, 1), (5001, 40), (20_000, 3), (20_000, 5000), (100_000, 1)])
+  func thousands(n: Int, divisor: Double) throws {
+    let probabilities = Self.probabilities(n, divisor: divisor)
+    let count = try CountDistribution.poissonBinomial(probabilities: probabilities)
+    let hundreds = try stride(from: 0, to: n, by: 500).map {
+      try CountDistribution.poissonBinomial(probabilities: Array(probabilities[$0..<min($0 + 500, n)]))
+    }
+    let sum = CountDistribution.sum(of: hundreds)
+    let errors = sum.support.map { abs(sum.probability(of: $0) - count.probability(of: $0)) }
+    #expect(errors.allSatisfy { $0 < 1e-14 })
+    #expect(1 - count.probability(atLeast: sum.lowerBound) < 1e-14)
+    #expect(count.probability(atLeast: sum.upperBound + 1) < 1e-14)
+  }
+
+  @Test("thousands who are certain to come, or not to, only shift the count")
+  func certainThousands() throws {
+    let certain = Array(repeating: 1.0, count: 5000)
+    #expect(try CountDistribution.poissonBinomial(probabilities: certain) == .certain(5000))
+    #expect(try CountDistribution.poissonBinomial(probabilities: certain.map { 1 - $0 }) == .certain(0))
+    let one = try CountDistribution.poissonBinomial(probabilities: certain + [0.25])
+    #expect(one.support == 5000...5001)
+    #expect(abs(one.probability(of: 5001) - 0.25) < 1e-14)
+  }
+
   @Test("those who are certain to come, or not to, only shift the count")
   func certainty() throws {
     let count = try CountDistribution.poissonBinomial(probabilities: [1, 0.5, 0, 1, 1])

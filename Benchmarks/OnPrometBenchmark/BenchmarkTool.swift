@@ -10,6 +10,8 @@ package struct BenchmarkTool: ParsableCommand {
       ForecastBenchmark.self,
       CountsBenchmark.self,
       FillingBenchmark.self,
+      UpliftBenchmark.self,
+      UpliftCoverageBenchmark.self,
       SpeedBenchmark.self,
       MixedBenchmark.self,
       ReadingBenchmark.self,

@@ -23,8 +23,8 @@ struct BlendChoice {
       let others = folds.indices.filter { rows.days == nil ? folds[$0] != fold : folds[$0] < fold }
       let own = folds.indices.filter { folds[$0] == fold }
       guard !others.isEmpty else { continue }
-      let fitted = try learner.fit(logits: Self.some(others, of: logits), outcomes: others.map { outcomes[$0] })
-      for (row, value) in zip(own, fitted.blended(Self.some(own, of: logits))) { crossed[row] = logistic(value) }
+      let fitted = try learner.fit(logits: logits.selectingRows(others), outcomes: others.map { outcomes[$0] })
+      for (row, value) in zip(own, fitted.blended(logits.selectingRows(own))) { crossed[row] = logistic(value) }
       judged += own
     }
     func loss(_ held: [Double]) -> Double {
@@ -33,9 +33,5 @@ struct BlendChoice {
     let isBetter = !judged.isEmpty && loss(crossed) < loss(equalHeld)
     chosen = isBetter ? try learner.fit(logits: logits, outcomes: outcomes) : equal
     held = isBetter ? crossed : equalHeld
-  }
-
-  private static func some(_ rows: [Int], of matrix: Matrix<Double>) -> Matrix<Double> {
-    Matrix(rows: rows.count, columns: matrix.columns, elements: rows.flatMap { matrix.row($0) })
   }
 }

@@ -49,6 +49,19 @@ struct ForecastComparisonTests {
     #expect(found.predictions.dropFirst().allSatisfy { (0.3...0.95).contains(Double($0[1]) ?? .nan) })
   }
 
+  @Test("A strategy that cannot learn from the data is skipped with a line, and nothing is left if it is alone")
+  func skipped() throws {
+    let console = Console()
+    let arguments = ["--outcome", "kept", "--numeric", "lead", "--fold-column", "fold"]
+    let found = try Console.$listener.withValue(console) { try run(arguments, ["--data": Self.rows(0..<120)]) }
+    #expect(found.predictions.count == 121)
+    #expect(console.messages == ["skipped mixed_logistic: no column of --groups has two levels"])
+    let error = #expect(throws: (any Error).self) {
+      _ = try run(arguments + ["--strategies", "mixed_logistic"], ["--data": Self.rows(0..<120)])
+    }
+    #expect(error.map { BenchmarkTool.exitCode(for: $0).rawValue } == 65)
+  }
+
   @Test(
     "Data that cannot be used end with exit code 65",
     arguments: [

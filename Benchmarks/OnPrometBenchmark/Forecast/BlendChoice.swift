@@ -3,7 +3,7 @@ import CivicLinearAlgebra
 import CivicStatistics
 import CivicTurnout
 
-/// How log-odds of several models are blended: equally, or by weights that fit the rows held out.
+/// How log-odds of several models are blended: some of them equally, or all by weights that fit the rows held out.
 struct BlendChoice {
   /// What was chosen, fitted to all rows held out.
   let chosen: FittedLogitBlend
@@ -11,14 +11,13 @@ struct BlendChoice {
   let held: [Double]
 
   /// Chooses by the log loss of each fold under what the other folds teach: where rows are in time, the earlier ones alone, since
-  /// weights that later rows taught say nothing of how weights last.
+  /// weights that later rows taught say nothing of how weights last. All models count equally where nothing can be judged.
   init(_ logits: Matrix<Double>, _ rows: OutcomeRows) throws {
-    let equal = FittedLogitBlend(equalWeightsOf: logits.columns)
-    let equalHeld = equal.blended(logits).map { logistic($0) }
     let outcomes = rows.heldRows.map { rows.outcomes[$0] }
     let folds = rows.folds.enumerated().flatMap { number, fold in fold.validation.map { _ in number } }
     let learner = LogitBlend(hasIntercept: false)
-    var (crossed, judged): ([Double], [Int]) = (equalHeld, [])
+    var crossed = [Double?](repeating: nil, count: outcomes.count)
+    var judged: [Int] = []
     for fold in rows.folds.indices {
       let others = folds.indices.filter { rows.days == nil ? folds[$0] != fold : folds[$0] < fold }
       let own = folds.indices.filter { folds[$0] == fold }
@@ -30,8 +29,29 @@ struct BlendChoice {
     func loss(_ held: [Double]) -> Double {
       ProbabilityForecasts(probabilities: judged.map { held[$0] }, outcomes: judged.map { outcomes[$0] }).logLoss.value
     }
-    let isBetter = !judged.isEmpty && loss(crossed) < loss(equalHeld)
-    chosen = isBetter ? try learner.fit(logits: logits, outcomes: outcomes) : equal
-    held = isBetter ? crossed : equalHeld
+    let all = FittedLogitBlend(equalWeightsOf: logits.columns)
+    var equal = (blend: all, held: all.blended(logits).map { logistic($0) })
+    guard !judged.isEmpty else {
+      (chosen, held) = equal
+      return
+    }
+    var best = loss(equal.held)
+    for blend in Self.equalBlends(of: logits.columns) {
+      let held = blend.blended(logits).map { logistic($0) }
+      let loss = loss(held)
+      if loss < best { (best, equal) = (loss, (blend, held)) }
+    }
+    // The first fold in time has no earlier rows that could teach weights.
+    let learned = zip(crossed, equal.held).map { $0 ?? $1 }
+    let isBetter = loss(learned) < best
+    chosen = isBetter ? try learner.fit(logits: logits, outcomes: outcomes) : equal.blend
+    held = isBetter ? learned : equal.held
+  }
+
+  /// Two or more of the models at a time, with equal weights.
+  private static func equalBlends(of models: Int) -> [FittedLogitBlend] {
+    (1..<1 << models).filter { $0.nonzeroBitCount > 1 }.map { members in
+      FittedLogitBlend(equalWeightsOf: (0..<models).map { members & 1 << $0 != 0 })
+    }
   }
 }

@@ -86,9 +86,15 @@ struct ForecastBenchmark: ParsableCommand {
     var workshops = parts.map { ForecastWorkshop($0.training) }
     var candidates: [ForecastCandidate] = []
     for strategy in try chosenStrategies() {
-      candidates.append(try ForecastCandidate(strategy, &workshops))
+      do {
+        candidates.append(try ForecastCandidate(strategy, &workshops))
+      } catch let skipped as SkippedStrategy {
+        warn("skipped \(strategy.rawValue): \(skipped.reason)")
+      }
     }
-    guard let best = candidates.min(by: { $0.validation < $1.validation })?.strategy else { return }
+    guard let best = candidates.min(by: { $0.validation < $1.validation })?.strategy else {
+      throw BadData("no strategy can learn from these data")
+    }
     // Everything is chosen now, and only now test rows are read.
     let coming = try test.map { try reader.read($0) } ?? known
     let tested = parts.map { $0.test ?? Array(0..<coming.rowCount) }

@@ -8,9 +8,11 @@ enum ForecastStrategy: String, CaseIterable {
   case logistic
   /// A logistic regression on splines and on the crosses that prove themselves, with time-decayed weights.
   case splineCrosses = "spline_crosses"
+  /// The same on numbers and categories, with a random intercept for each group instead of a shrunk effect.
+  case mixedLogistic = "mixed_logistic"
   /// Boosted trees on numbers and on encoded levels, with time-decayed weights.
   case boosting
-  /// The mean of the log-odds of the last two, or their best weights.
+  /// The mean of the log-odds of some of the last four, or the best weights of all four.
   case blend
 
   /// What a strategy made of the training rows.

@@ -6,17 +6,21 @@ import CivicTurnout
 struct ForecastWorkshop {
   let training: ForecastTraining
   private var developed: [ForecastStrategy: ForecastStrategy.Development] = [:]
+  private var skipped: [ForecastStrategy: SkippedStrategy] = [:]
+  private var spline: DevelopedSplineLogistic?
 
   init(_ training: ForecastTraining) { self.training = training }
 
-  /// Learns from the training rows alone.
+  /// Learns from the training rows alone, or throws ``SkippedStrategy``.
   mutating func develop(_ strategy: ForecastStrategy) throws -> ForecastStrategy.Development {
     if let known = developed[strategy] { return known }
+    if let skipped = skipped[strategy] { throw skipped }
     let development =
       switch strategy {
       case .rate: rate()
       case .logistic: try plainLogistic()
       case .splineCrosses: try splineCrosses()
+      case .mixedLogistic: try mixedLogistic()
       case .boosting: try boosting()
       case .blend: try blend()
       }
@@ -55,13 +59,39 @@ struct ForecastWorkshop {
     }
   }
 
-  private func splineCrosses() throws -> ForecastStrategy.Development {
+  private mutating func foundSpline() throws -> DevelopedSplineLogistic {
+    if let spline { return spline }
     let found = try SplineLogistic().fit(training.rows, workers: training.workers)
+    spline = found
+    return found
+  }
+
+  private mutating func splineCrosses() throws -> ForecastStrategy.Development {
+    let found = try foundSpline()
     let crosses = found.model.terms.count { if case .cross = $0 { true } else { false } }
     return ForecastStrategy.Development(
       parameters: [("penalty", found.model.penalty)] + halfLife(found.model.halfLife) + [("crosses", Double(crosses))],
       held: found.held
     ) { found.model.predict($0) }
+  }
+
+  private mutating func mixedLogistic() throws -> ForecastStrategy.Development {
+    let configuration = MixedSplineLogistic(try foundSpline().model)
+    let found = try fitted(configuration)
+    let deviations = found.model.regression.effects.map { (name: "deviation_\($0.name)", value: $0.deviation) }
+    return ForecastStrategy.Development(
+      parameters: [("penalty", configuration.penalty)] + halfLife(configuration.halfLife) + deviations, held: found.held
+    ) { found.model.predict($0) }
+  }
+
+  private mutating func fitted(_ mixed: MixedSplineLogistic) throws -> DevelopedMixedSplineLogistic {
+    do {
+      return try mixed.fit(training.rows, workers: training.workers)
+    } catch {
+      let reason = SkippedStrategy(error)
+      skipped[.mixedLogistic] = reason
+      throw reason
+    }
   }
 
   private func boosting() throws -> ForecastStrategy.Development {
@@ -77,12 +107,19 @@ struct ForecastWorkshop {
     days.isFinite ? [(name: "half_life_days", value: days)] : []
   }
 
-  /// Weighs the log-odds of both models equally, or by what fits the rows held out, whichever forecasts other folds better.
+  /// Weighs the log-odds of some models equally, or all by what fits the rows held out, whichever forecasts other folds best.
   private mutating func blend() throws -> ForecastStrategy.Development {
-    let models = [try develop(.splineCrosses), try develop(.boosting)]
+    var strategies: [ForecastStrategy] = []
+    var models: [ForecastStrategy.Development] = []
+    for strategy in [ForecastStrategy.splineCrosses, .boosting, .mixedLogistic, .logistic] {
+      do {
+        models.append(try develop(strategy))
+        strategies.append(strategy)
+      } catch is SkippedStrategy {}
+    }
     let logits = Self.logits(models.map(\.held))
     let blend = try BlendChoice(logits, training.rows)
-    let parameters = zip(["spline_crosses", "boosting"], blend.chosen.weights).map { (name: $0, value: $1) }
+    let parameters = zip(strategies, blend.chosen.weights).map { (name: $0.rawValue, value: $1) }
     return ForecastStrategy.Development(
       parameters: parameters, held: blend.held
     ) { table in

@@ -62,8 +62,16 @@ public struct FittedLogitBlend: Codable, Equatable, Sendable {
   ///
   /// - Parameter models: The number of models, at least 1.
   public init(equalWeightsOf models: Int) {
-    precondition(models >= 1, "a blend has at least one model")
-    self.init(weights: Array(repeating: 1 / Double(models), count: models), intercept: 0)
+    self.init(equalWeightsOf: Array(repeating: true, count: models))
+  }
+
+  /// The mean of the log-odds of some models.
+  ///
+  /// - Parameter members: For each model whether it takes part, one at least.
+  public init(equalWeightsOf members: [Bool]) {
+    let count = members.count { $0 }
+    precondition(count >= 1, "a blend has at least one model")
+    self.init(weights: members.map { $0 ? 1 / Double(count) : 0 }, intercept: 0)
   }
 
   /// Blends log-odds.

@@ -42,6 +42,8 @@ struct LogitBlendTests {
     let blend = FittedLogitBlend(equalWeightsOf: 2)
     let blended = blend.blended(Matrix(rows: 2, columns: 2, elements: [1, 3, -1, 0]))
     #expect(blended == [2, -0.5])
+    let two = FittedLogitBlend(equalWeightsOf: [true, false, true])
+    #expect(two.blended(Matrix(rows: 1, columns: 3, elements: [1, 9, 3])) == [2])
   }
 
   @Test("Log-odds that are not finite are named")

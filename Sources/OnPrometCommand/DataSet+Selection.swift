@@ -4,9 +4,9 @@ import OnPrometReport
 
 extension DataSet {
   /// The action named, else those of the organization named, else all, as far as they may still take place.
-  func numbers(on board: ActionBoard, action: String?, organization: String?) throws(CommandFailure) -> [Int] {
-    let language = surroundings.language
-    if let action {
+  func numbers(on board: ActionBoard, _ selection: ActionSelection) throws(CommandFailure) -> [Int] {
+    let (language, organization) = (surroundings.language, selection.organization)
+    if let action = selection.action {
       guard let number = board.number(of: action) else {
         throw CommandFailure(.badData, OptionText.unknown("--action", action, table: "actions", language))
       }

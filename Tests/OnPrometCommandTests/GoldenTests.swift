@@ -13,6 +13,7 @@ struct GoldenTests {
       ("explain-closed", ["explain", "--citizen", "hugo", "--action", "night-shelter"]),
       ("explain-openers", ["explain", "--citizen", "hugo"]), ("forecast", ["forecast"]),
       ("forecast-river", ["forecast", "--action", "river-may"]), ("watch", ["watch"]),
+      ("resolve", ["resolve"]),
     ])
   func people(name: String, arguments: [String]) throws {
     for language in ["fr", "en"] {
@@ -29,7 +30,7 @@ struct GoldenTests {
     for (name, arguments) in [
       ("recommend", ["recommend", "--top", "2"]),
       ("recommend-explore", ["recommend", "--citizen", "theo", "--explore", "0.5", "--top", "2", "--seed", "1"]),
-      ("forecast", ["forecast"]), ("watch", ["watch"]),
+      ("forecast", ["forecast"]), ("watch", ["watch"]), ("resolve", ["resolve"]),
       ("explain", ["explain", "--citizen", "hugo", "--action", "hedge-far"]),
     ] {
       let result = try Town.run(arguments + ["--format", format])

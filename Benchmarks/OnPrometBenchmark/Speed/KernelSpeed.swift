@@ -15,6 +15,7 @@ struct KernelSpeed {
     case .als: try factorRows()
     case .ease: try easeRows()
     case .poissonBinomial: try statistics.poissonBinomialRows()
+    case .resolve: try pledgeRows()
     case .logistic: try statistics.logisticRows()
     case .boosting: try statistics.boostingRows()
     }

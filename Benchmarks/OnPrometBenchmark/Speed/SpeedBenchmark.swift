@@ -34,7 +34,7 @@ struct SpeedBenchmark: ParsableCommand {
   @Option(help: "Threads.")
   var workers = 2
 
-  @Option(help: "What to time: city (unless given), or some of topk,als,ease,poibin,logistic,boosting.")
+  @Option(help: "What to time: city (unless given), or some of topk,als,ease,poibin,resolve,logistic,boosting.")
   var only = "city"
 
   @Option(help: "Repetitions of everything but the city, of which the fastest counts.")

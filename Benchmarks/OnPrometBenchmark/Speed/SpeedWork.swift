@@ -12,6 +12,8 @@ enum SpeedWork: String, CaseIterable, ExpressibleByArgument {
   case ease
   /// The distribution of how many of 100 to 100,000 people come.
   case poissonBinomial = "poibin"
+  /// Resolving a million conditional pledges with three million references.
+  case resolve
   /// Logistic regression on 500,000 × 40.
   case logistic
   /// 200 trees of 31 leaves on 83,000 × 40.

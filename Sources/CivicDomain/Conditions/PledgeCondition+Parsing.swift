@@ -16,6 +16,9 @@ extension PledgeCondition {
 private struct ConditionParser {
   private let text: String
   private var tokens: ArraySlice<String>
+  private var depth = 0
+  /// How deep parentheses may nest: more than anybody means, and far less than overflows a stack.
+  private static let deepest = 64
 
   init(_ text: String) {
     self.text = text
@@ -43,7 +46,10 @@ private struct ConditionParser {
 
   private mutating func atom() throws(FieldError) -> PledgeCondition {
     if take("(") {
+      depth += 1
+      guard depth <= Self.deepest else { throw failure("parentheses nest more than \(Self.deepest) deep") }
       let inner = try alternatives()
+      depth -= 1
       try expect(")")
       return inner
     }

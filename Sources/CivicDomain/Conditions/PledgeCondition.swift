@@ -21,6 +21,17 @@ public indirect enum PledgeCondition: Sendable, Hashable {
   }
 }
 
+extension PledgeCondition {
+  /// Calls `body` with the condition and every part of it, outer ones first. O(size).
+  package func forEachPart(_ body: (PledgeCondition) -> Void) {
+    body(self)
+    switch self {
+    case .and(let parts), .or(let parts): for part in parts { part.forEachPart(body) }
+    case .atLeast, .all, .atMost: break
+    }
+  }
+}
+
 /// Whose promises a condition counts.
 public enum PledgeGroup: Sendable, Hashable {
   /// Everybody who promised to take part in the action.

@@ -14,11 +14,7 @@ struct ForecastCommand: ToolCommand {
   @OptionGroup var tables: TableOptions
   @OptionGroup var model: ModelOption
 
-  @Option(help: ArgumentHelp(OptionHelp.onlyAction(HelpLanguage.current), valueName: "id"))
-  var action: String?
-
-  @Option(help: ArgumentHelp(OptionHelp.onlyOrganization(HelpLanguage.current), valueName: "id"))
-  var organization: String?
+  @OptionGroup var selection: ActionSelection
 
   @Option(help: ArgumentHelp(OptionHelp.plot(HelpLanguage.current), valueName: Placeholder.drawing))
   var plot: PlotPath?
@@ -27,7 +23,7 @@ struct ForecastCommand: ToolCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if plot != nil, action == nil { throw ValidationError(OptionText.plotNeedsAction(HelpLanguage.current)) }
+    if plot != nil, selection.action == nil { throw ValidationError(OptionText.plotNeedsAction(HelpLanguage.current)) }
   }
 
   func run(in surroundings: Surroundings) throws(CommandFailure) {
@@ -42,7 +38,7 @@ struct ForecastCommand: ToolCommand {
   private func entries(of data: DataSet) throws(CommandFailure) -> [ForecastReport.Entry] {
     let board = ActionBoard(data.catalog, turnout: data.fittedTurnout().refined())
     var entries: [ForecastReport.Entry] = []
-    for number in try data.numbers(on: board, action: action, organization: organization) {
+    for number in try data.numbers(on: board, selection) {
       let action = board.actions[number]
       do throws(CountDistributionError) {
         let turnout = try board.turnout.turnout(

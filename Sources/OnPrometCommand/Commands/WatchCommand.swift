@@ -16,11 +16,7 @@ struct WatchCommand: ToolCommand {
   @OptionGroup var tables: TableOptions
   @OptionGroup var model: ModelOption
 
-  @Option(help: ArgumentHelp(OptionHelp.onlyAction(HelpLanguage.current), valueName: "id"))
-  var action: String?
-
-  @Option(help: ArgumentHelp(OptionHelp.onlyOrganization(HelpLanguage.current), valueName: "id"))
-  var organization: String?
+  @OptionGroup var selection: ActionSelection
 
   @Option(help: ArgumentHelp(OptionHelp.plot(HelpLanguage.current), valueName: Placeholder.drawing))
   var plot: PlotPath?
@@ -29,13 +25,13 @@ struct WatchCommand: ToolCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if plot != nil, action == nil { throw ValidationError(OptionText.plotNeedsAction(HelpLanguage.current)) }
+    if plot != nil, selection.action == nil { throw ValidationError(OptionText.plotNeedsAction(HelpLanguage.current)) }
   }
 
   func run(in surroundings: Surroundings) throws(CommandFailure) {
     let data = try DataSet(tables, model: model, common, needed: [.actions], in: surroundings)
     let board = ActionBoard(data.catalog, turnout: data.fittedTurnout().refined())
-    let numbers = try data.numbers(on: board, action: action, organization: organization)
+    let numbers = try data.numbers(on: board, selection)
     if let plot, let number = numbers.first { try draw(number, of: board, data, to: plot) }
     let report = WatchReport(try entries(numbers, board, data), language: surroundings.language)
     try ReportOutput(common, in: surroundings).write(report.table, as: form.format)
@@ -46,7 +42,7 @@ struct WatchCommand: ToolCommand {
   ) throws(CommandFailure) -> [WatchReport.Entry] {
     do throws(OutlookError) {
       var entries: [WatchReport.Entry] = []
-      for number in numbers where action != nil || isAhead(board.actions[number], of: data.now) {
+      for number in numbers where selection.action != nil || isAhead(board.actions[number], of: data.now) {
         let watch = try board.watch(number, pledges: data.catalog.pledges, map: .standard, now: data.now).watch
         entries.append(WatchReport.Entry(action: board.actions[number], watch: watch))
       }

@@ -76,6 +76,13 @@ enum CommandHelp {
       example: "watch \(town)", language)
   }
 
+  static func resolve(_ language: Language) -> Page {
+    page(
+      fr: "Quelles promesses sous condition tiennent, et ce qui manque aux autres.",
+      en: "Which conditional pledges hold, and what lacks for the others.",
+      example: "resolve \(town)", language)
+  }
+
   static func simulate(_ language: Language) -> Page {
     page(
       fr: "Une ville inventée, et la vérité à côté : de quoi éprouver les prévisions.",

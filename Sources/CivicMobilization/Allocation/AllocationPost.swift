@@ -1,0 +1,32 @@
+import CivicDomain
+import CivicLeverage
+import CivicStatistics
+
+/// What people are sent to: an action, or one slot of it.
+public struct AllocationPost: Sendable {
+  /// The number of the action; a party is sent to one post of an action at most.
+  public var action: Int
+  /// What is achieved when n people come; its minimum and its capacity are those of the post.
+  public var impact: ImpactFunction
+  /// Who comes without any allocation, at each node of the shared shock.
+  public var base: [CountDistribution]
+  /// Places that may still be promised; nil for any number.
+  public var room: Int?
+  /// When it takes place.
+  public var span: TimeSpan
+  /// Hours asked of one participant; nil when unknown.
+  public var hours: Double?
+
+  /// Creates a post; nobody comes by themselves unless given.
+  public init(
+    action: Int, impact: ImpactFunction, base: [CountDistribution] = [.certain(0)], room: Int? = nil,
+    span: TimeSpan = TimeSpan(), hours: Double? = nil
+  ) {
+    self.action = action
+    self.impact = impact
+    self.base = base
+    self.room = room
+    self.span = span
+    self.hours = hours
+  }
+}

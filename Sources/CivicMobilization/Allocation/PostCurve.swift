@@ -1,0 +1,73 @@
+import CivicLeverage
+
+/// What sending people to a post adds to its expected impact, as a piecewise linear function of the load.
+///
+/// A post is either open, with a load within `lower...upper` at which the rule holds, or nobody is sent.
+package struct PostCurve {
+  /// How many points a curve has.
+  package static let points = 13
+
+  /// The least and the largest load at which the rule holds for the normal count; `lower` above `upper` where there is none.
+  let lower: Double
+  let upper: Double
+  /// The added impact at `points` loads, evenly spaced over `lower...upper`.
+  let values: [Double]
+  /// The largest added impact per load, 0 where nothing is gained.
+  let rate: Double
+  /// The load at which it is reached.
+  let peak: Double
+
+  /// Tabulates a post. O(points × standard deviation of the count).
+  /// - Parameters:
+  ///   - post: The post.
+  ///   - turnout: The law of the count.
+  ///   - supply: The load if every eligible party came.
+  ///   - places: The places of all these.
+  ///   - loadLimit: The largest load for which there is room.
+  ///   - rule: When a post may be open.
+  init(
+    _ post: AllocationPost, _ turnout: NormalTurnout, supply: Double, places: Int, loadLimit: Double,
+    rule: TurnoutRule
+  ) {
+    let most = min(supply, loadLimit)
+    lower = Self.least(post.impact.minimum ?? 0, turnout, most: most, enough: rule.enough)
+    upper = Self.most(post.impact.capacity, turnout, most: most, tooMany: rule.tooMany)
+    guard lower <= upper, upper > 0 else {
+      (values, rate, peak) = ([Double](repeating: 0, count: Self.points), 0, 0)
+      return
+    }
+    let largest = post.base.reduce(0) { max($0, $1.upperBound) } + places
+    let impacts = post.impact.values(over: 0..<min(largest, post.impact.capacity ?? largest) + 1)
+    let alone = turnout.expectation(of: impacts, load: 0)
+    let step = (upper - lower) / Double(Self.points - 1)
+    let (first, count) = (lower, Self.points)
+    let loads = (0..<count).map { first + Double($0) * step }
+    values = loads.map { turnout.expectation(of: impacts, load: $0) - alone }
+    let best = zip(loads, values).filter { $0.0 > 0 }.max { $0.1 / $0.0 < $1.1 / $1.0 } ?? (0, 0)
+    (rate, peak) = best.1 > 0 ? (best.1 / best.0, best.0) : (0, 0)
+  }
+
+  private static func least(_ minimum: Int, _ turnout: NormalTurnout, most: Double, enough: Double) -> Double {
+    if turnout.probability(atLeast: minimum, load: 0) >= enough { return 0 }
+    guard most > 0, turnout.probability(atLeast: minimum, load: most) >= enough else { return .infinity }
+    return bisect(0, most) { turnout.probability(atLeast: minimum, load: $0) < enough }.high
+  }
+
+  private static func most(_ capacity: Int?, _ turnout: NormalTurnout, most: Double, tooMany: Double) -> Double {
+    guard let capacity, turnout.probability(atLeast: capacity + 1, load: most) > tooMany else { return most }
+    guard turnout.probability(atLeast: capacity + 1, load: 0) <= tooMany else { return -.infinity }
+    return bisect(0, most) { turnout.probability(atLeast: capacity + 1, load: $0) <= tooMany }.low
+  }
+
+  /// Where a condition that holds at `low` and not at `high` ceases to.
+  private static func bisect(_ low: Double, _ high: Double, while holds: (Double) -> Bool) -> (
+    low: Double, high: Double
+  ) {
+    var (low, high) = (low, high)
+    for _ in 0..<50 {
+      let middle = (low + high) / 2
+      if holds(middle) { low = middle } else { high = middle }
+    }
+    return (low, high)
+  }
+}

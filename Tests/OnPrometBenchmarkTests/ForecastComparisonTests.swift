@@ -38,6 +38,16 @@ struct ForecastComparisonTests {
     #expect(found.predictions == flipped.predictions && found.distributions == flipped.distributions)
   }
 
+  @Test("A calibration is chosen inside the training rows", arguments: ["--time", "--fold-column"])
+  func calibrated(order: String) throws {
+    let files =
+      order == "--time"
+      ? ["--train": Self.rows(0..<240), "--test": Self.rows(240..<300)] : ["--data": Self.rows(0..<300)]
+    let column = order == "--time" ? "day" : "fold"
+    let found = try run(Self.columns + [order, column, "--strategies", "blend,calibrated"], files)
+    #expect(found.predictions.dropFirst().allSatisfy { (0...1).contains(Double($0[1]) ?? .nan) })
+  }
+
   @Test("Levels never seen, numbers that are missing and columns of one value are no problem")
   func oddities() throws {
     let header = "day,place,lead,kind,who,kept,fold"

@@ -14,18 +14,13 @@ struct BlendChoice {
   /// weights that later rows taught say nothing of how weights last. All models count equally where nothing can be judged.
   init(_ logits: Matrix<Double>, _ rows: OutcomeRows) throws {
     let outcomes = rows.heldRows.map { rows.outcomes[$0] }
-    let folds = rows.folds.enumerated().flatMap { number, fold in fold.validation.map { _ in number } }
     let learner = LogitBlend(hasIntercept: false)
-    var crossed = [Double?](repeating: nil, count: outcomes.count)
-    var judged: [Int] = []
-    for fold in rows.folds.indices {
-      let others = folds.indices.filter { rows.days == nil ? folds[$0] != fold : folds[$0] < fold }
-      let own = folds.indices.filter { folds[$0] == fold }
-      guard !others.isEmpty else { continue }
-      let fitted = try learner.fit(logits: logits.selectingRows(others), outcomes: others.map { outcomes[$0] })
-      for (row, value) in zip(own, fitted.blended(logits.selectingRows(own))) { crossed[row] = logistic(value) }
-      judged += own
+    let trials = HeldTrials(rows)
+    let crossed = try trials.crossed { taught, judged in
+      try learner.fit(logits: logits.selectingRows(taught), outcomes: taught.map { outcomes[$0] })
+        .blended(logits.selectingRows(judged)).map { logistic($0) }
     }
+    let judged = trials.judged
     func loss(_ held: [Double]) -> Double {
       ProbabilityForecasts(probabilities: judged.map { held[$0] }, outcomes: judged.map { outcomes[$0] }).logLoss.value
     }

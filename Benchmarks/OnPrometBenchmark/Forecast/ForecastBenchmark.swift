@@ -119,7 +119,7 @@ struct ForecastBenchmark: ParsableCommand {
   private func list(_ text: String?) -> [String] { text?.split(separator: ",").map(String.init) ?? [] }
 
   private func chosenStrategies() throws -> [ForecastStrategy] {
-    guard strategies != "all" else { return ForecastStrategy.allCases }
+    guard strategies != "all" else { return ForecastStrategy.all }
     return try list(strategies).map { name in
       guard let strategy = ForecastStrategy(rawValue: name) else {
         let names = ForecastStrategy.allCases.map(\.rawValue).joined(separator: ", ")

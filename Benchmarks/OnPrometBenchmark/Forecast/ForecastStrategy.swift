@@ -14,6 +14,13 @@ enum ForecastStrategy: String, CaseIterable {
   case boosting
   /// The mean of the log-odds of some of the last four, or the best weights of all four.
   case blend
+  /// The blend, corrected by the calibration that forecasts later folds better, if one does.
+  ///
+  /// By its name alone: a calibration corrects the level too, and where levels drift, what is learned of them does not last.
+  case calibrated
+
+  /// What `all` stands for.
+  static let all = allCases.filter { $0 != .calibrated }
 
   /// What a strategy made of the training rows.
   struct Development {

@@ -23,6 +23,7 @@ struct ForecastWorkshop {
       case .mixedLogistic: try mixedLogistic()
       case .boosting: try boosting()
       case .blend: try blend()
+      case .calibrated: try calibrated()
       }
     developed[strategy] = development
     return development
@@ -127,11 +128,24 @@ struct ForecastWorkshop {
     }
   }
 
+  /// Corrects the blend, if a correction proves itself on the rows held out.
+  private mutating func calibrated() throws -> ForecastStrategy.Development {
+    let blend = try develop(.blend)
+    let choice = try CalibrationChoice(blend.held.map(Self.finiteLogit), training.rows)
+    return ForecastStrategy.Development(
+      parameters: [(name: choice.method.rawValue, value: 1)], held: choice.held
+    ) { table in
+      choice.correct(blend.forecasts(table).map(Self.finiteLogit)).map { logistic($0) }
+    }
+  }
+
+  private static func finiteLogit(_ probability: Double) -> Double { min(max(logit(probability), -30), 30) }
+
   /// Log-odds of models beside each other, finite where a model is certain.
   private static func logits(_ probabilities: [[Double]]) -> Matrix<Double> {
     var matrix = Matrix<Double>(rows: probabilities.first?.count ?? 0, columns: probabilities.count)
     for (column, values) in probabilities.enumerated() {
-      for (row, value) in values.enumerated() { matrix[row, column] = min(max(logit(value), -30), 30) }
+      for (row, value) in values.enumerated() { matrix[row, column] = finiteLogit(value) }
     }
     return matrix
   }

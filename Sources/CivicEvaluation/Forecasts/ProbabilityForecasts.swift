@@ -36,12 +36,14 @@ public struct ProbabilityForecasts: Hashable, Sendable {
   }
 
   /// The mean of −ln of the probability of what came, probabilities clipped to 1e-15...1 − 1e-15.
-  public var logLoss: Estimate {
-    let losses = zip(probabilities, outcomes).map { p, y in
+  public var logLoss: Estimate { Estimate(meanOf: logLosses, clusters: clusters) }
+
+  /// −ln of the probability of what came, row by row, probabilities clipped to 1e-15...1 − 1e-15.
+  public var logLosses: [Double] {
+    zip(probabilities, outcomes).map { p, y in
       let clipped = min(max(p, Self.clipping), 1 - Self.clipping)
       return y == 1 ? -log(clipped) : -log1p(-clipped)
     }
-    return Estimate(meanOf: losses, clusters: clusters)
   }
 
   /// The mean squared distance of the probability from what came.

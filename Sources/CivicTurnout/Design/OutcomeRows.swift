@@ -31,7 +31,7 @@ public struct OutcomeRows: Sendable {
   public var heldRows: [Int] { folds.flatMap(\.validation) }
 
   /// Which rows may depend on each other: those of one week, else of one level of the first group, else none.
-  var clusters: [Int] {
+  package var clusters: [Int] {
     if let days { return days.map { Int((Double($0) / 7).rounded(.down)) } }
     return features.groups.first.map { $0.map(Int.init) } ?? Array(0..<features.rowCount)
   }

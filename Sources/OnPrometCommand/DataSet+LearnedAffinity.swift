@@ -3,7 +3,7 @@ import OnPrometReport
 
 extension DataSet {
   /// How many cells (citizens with promises × actions) are learned from on the spot: more than a few seconds belong to `fit`.
-  private static let cellsOnTheSpot = 20_000
+  private static let cellsOnTheSpot = 10_000
   /// How many `fit` learns from: beyond it, trying every family takes many minutes.
   static let cellsOfAFit = 2_000_000
 

@@ -17,4 +17,20 @@ extension HeldOutBallots {
       return DiscountedGain.normalized(hits: hits, relevantCount: hidden.count, at: k)
     }
   }
+
+  /// The mean of each citizen's parts: nobody counts more for a longer ballot, and one ballot's parts are no separate evidence.
+  ///
+  /// - Parameter values: One number for each part.
+  /// - Returns: One number for each citizen with parts, in the order of the parts.
+  public func citizenMeans(_ values: [Double]) -> [Double] {
+    precondition(values.count == count, "every part has one value")
+    var means: [Double] = []
+    var start = 0
+    while start < count {
+      let end = citizens[start...].firstIndex { $0 != citizens[start] } ?? count
+      means.append(values[start..<end].reduce(0, +) / Double(end - start))
+      start = end
+    }
+    return means
+  }
 }

@@ -108,6 +108,8 @@ struct DataShape {
 
   /// Whether some actions were chosen by nobody.
   let hasNewActions: Bool
+  /// How many folds to choose by. Of few citizens a quarter is missed: penalties that suit the rest do not suit the whole.
+  let foldCount: Int
 
   /// What speaks for an action that nobody chose.
   var content: ContentModel { ContentModel(hasPairsOnly ? .pairsOfThree : .pairs) }
@@ -116,6 +118,7 @@ struct DataShape {
     let choices = data.interactions.choices
     hasPairsOnly = (0..<choices.rows).allSatisfy { choices.rowCount($0) <= 2 }
     hasNewActions = data.interactions.actionCounts.contains(0)
+    foldCount = choices.rows < 2_000 && choices.columns <= 1_000 ? 10 : 4
     isLarge = choices.rows * choices.columns > 2_000_000
   }
 }

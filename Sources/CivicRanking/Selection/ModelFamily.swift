@@ -34,6 +34,9 @@ public enum ModelFamily: String, CaseIterable, Codable, Sendable {
   /// Whether it puts models of other families together.
   public var isStack: Bool { self == .blend || self == .conditionalLogit }
 
+  /// Whether it is one of those that every other has to prove itself against: what is popular, and who chose what together.
+  public var isBaseline: Bool { self == .popularity || self == .neighbors || self == .ease }
+
   /// Whether its models learn from choices of single actions, and so know nothing of one that nobody chose.
   var needsKnownActions: Bool {
     switch self {

@@ -6,7 +6,7 @@ public struct RankingChoice: Sendable {
   public let family: ModelFamily
   /// The model with its parameters; fit it to all data to use it.
   public let model: any RankingModel
-  /// NDCG at the selection's cutoff for each part of the held-out ballots; empty where no ballot could be cut.
+  /// NDCG at the selection's cutoff for each citizen with held-out ballots; empty where no ballot could be cut.
   public let validation: [Double]
 
   /// Creates a choice.
@@ -14,7 +14,7 @@ public struct RankingChoice: Sendable {
   /// - Parameters:
   ///   - family: The family.
   ///   - model: The model with its parameters.
-  ///   - validation: NDCG for each part of the held-out ballots.
+  ///   - validation: NDCG for each citizen with held-out ballots.
   public init(family: ModelFamily, model: any RankingModel, validation: [Double]) {
     self.family = family
     self.model = model

@@ -63,10 +63,10 @@ extension RankingSelection {
     for half in 0..<2 {
       let others = sample { ballots.folds[$0] % 2 != half }
       let weights = try ScoreWeights(learnedFrom: scores, ballots, rows: others, seed: seed)
-      let figures = ndcg(weights.combine(scores))
+      let figures = partNDCG(weights.combine(scores))
       for row in values.indices where ballots.folds[row] % 2 == half { values[row] = figures[row] }
     }
-    return values
+    return ballots.citizenMeans(values)
   }
 
   /// At most as many parts of ballots as a dozen weights need.

@@ -36,7 +36,7 @@ public struct RankingSelection: Sendable {
     shape = DataShape(data)
     // As many ballots as tell models apart, and no more scores than fit into memory several times.
     let limit = min(40_000, 16_000_000 / max(1, data.interactions.actions.count))
-    ballots = HeldOutBallots(data, limit: max(100, limit), seed: seed)
+    ballots = HeldOutBallots(data, foldCount: shape.foldCount, limit: max(100, limit), seed: seed)
   }
 
   /// Chooses the parameters of one family.
@@ -64,17 +64,24 @@ public struct RankingSelection: Sendable {
 
   /// The best of some choices by the held-out ballots.
   ///
-  /// Those that put several models together must be better by more than chance: ballots that were cut are shorter than whole
-  /// ones, and a mixture learned on them fits whole ones less well than a model by itself does.
+  /// The highest of many figures is partly luck, so the best baseline stays unless the best of all is better by more than
+  /// chance. So must be those that put several models together: ballots that were cut are shorter than whole ones, and a
+  /// mixture learned on them fits whole ones less well than a model by itself does.
   ///
   /// - Parameter choices: Choices of the same selection, in the order that decides between equals.
   /// - Returns: The best of them; nil of none.
   public static func winner(among choices: [RankingChoice]) -> RankingChoice? {
-    let start = choices.filter { !$0.family.isStack }.max { $0.meanValidation < $1.meanValidation }
-    return choices.filter(\.family.isStack).reduce(start) { best, choice in
+    let single = highest(of: choices.filter { !$0.family.isStack })
+    let best = choices.filter(\.family.isStack).reduce(single) { best, choice in
       guard let best else { return choice }
       return choice.isClearlyBetter(than: best) ? choice : best
     }
+    guard let best, let baseline = highest(of: choices.filter(\.family.isBaseline)) else { return best }
+    return best.isClearlyBetter(than: baseline) ? best : baseline
+  }
+
+  private static func highest(of choices: [RankingChoice]) -> RankingChoice? {
+    choices.max { $0.meanValidation < $1.meanValidation }
   }
 }
 
@@ -110,6 +117,9 @@ extension RankingSelection {
       choice: RankingChoice(family: family, model: model, validation: best.validation), scores: best.scores)
   }
 
+  /// NDCG at the cutoff of each citizen's ballot, the mean of its parts.
+  func ndcg(_ scores: Matrix<Float>) -> [Double] { ballots.citizenMeans(partNDCG(scores)) }
+
   /// NDCG at the cutoff of each part.
-  func ndcg(_ scores: Matrix<Float>) -> [Double] { ballots.ndcg(of: scores, at: cutoff, order: order) }
+  func partNDCG(_ scores: Matrix<Float>) -> [Double] { ballots.ndcg(of: scores, at: cutoff, order: order) }
 }

@@ -1,6 +1,7 @@
 import CivicLinearAlgebra
 import CivicRanking
 import CivicStatistics
+import Foundation
 import Testing
 
 @Suite("Held-out ballots")
@@ -50,6 +51,29 @@ struct HeldOutBallotsTests {
     let weights = try ScoreWeights(learnedFrom: [useful, noise], held, seed: Seed(1))
     #expect(weights.values[0] > 1)
     #expect(abs(weights.values[1]) < 0.15)
+  }
+
+  @Test("Scores that differ by rounding only are not blown up", arguments: [1e-15, 1e-8])
+  func rounding(spread: Float) throws {
+    let held = HeldOutBallots(ballots.data, seed: Seed(1))
+    var generator = Seed(5).generator()
+    let level: Float = spread < 1e-10 ? 0 : 1
+    let elements = (0..<held.count * held.targets.columns).map { _ in level + spread * Float(generator.normal()) }
+    let scores = Matrix<Float>(rows: held.count, columns: held.targets.columns, elements: elements)
+    #expect(abs(try ScoreWeights(learnedFrom: [scores], held, seed: Seed(1)).values[0]) < 1e-3)
+    #expect(ScoreWeights(equalFor: [scores]).values == [1])
+  }
+
+  /// At the maximum ½λβ² is at most what the likelihood gains, and that is at most n ln m.
+  @Test("A score that foresees every choice has a weight within the bound that the ridge sets", arguments: [0.01, 1])
+  func bound(penalty: Double) throws {
+    let held = HeldOutBallots(ballots.data, seed: Seed(1))
+    var oracle = Matrix<Float>(rows: held.count, columns: held.targets.columns)
+    for row in 0..<held.count { for action in held.targets.row(row).columns { oracle[row, Int(action)] = 1 } }
+    let weight = try ScoreWeights(learnedFrom: [oracle], held, penalty: penalty, seed: Seed(1)).values[0]
+    let scale = 1 / ScoreWeights(equalFor: [oracle]).values[0]
+    let limit = (2 * Double(held.count) * log(Double(held.targets.columns)) / penalty).squareRoot()
+    #expect(weight * scale > 1 && weight * scale < limit)
   }
 
   /// Scores 1 where it has seen the citizen.

@@ -20,6 +20,8 @@ public struct ScoreWeights: Equatable, Codable, Sendable {
 
   /// Learns the weights by a conditional logit.
   ///
+  /// The ridge bounds them: of n parts with m alternatives each, no weight on scaled scores exceeds √(2n ln m / λ).
+  ///
   /// - Parameters:
   ///   - scores: For each model what ``HeldOutBallots/scores(of:workers:)`` gives.
   ///   - ballots: The ballots.
@@ -60,15 +62,17 @@ public struct ScoreWeights: Equatable, Codable, Sendable {
     return sum
   }
 
-  /// The standard deviation of scores within a row.
+  /// The standard deviation of scores within a row; 1 where they differ by rounding only, which must not be blown up.
   private static func scale(_ scores: Matrix<Float>) -> Float {
     var sum = 0.0
+    var largest = 0.0
     for row in 0..<scores.rows {
       let line = scores.row(row)
       let mean = line.reduce(0) { $0 + Double($1) } / Double(max(1, line.count))
       sum += line.reduce(0) { $0 + (Double($1) - mean) * (Double($1) - mean) }
+      largest = line.reduce(largest) { max($0, Double(abs($1))) }
     }
-    let variance = sum / Double(max(1, scores.rows * scores.columns))
-    return variance > 0 ? Float(variance.squareRoot()) : 1
+    let deviation = (sum / Double(max(1, scores.rows * scores.columns))).squareRoot()
+    return deviation > 1e-6 * max(1e-3, largest) ? Float(deviation) : 1
   }
 }

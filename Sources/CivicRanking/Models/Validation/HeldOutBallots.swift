@@ -15,6 +15,8 @@ public struct HeldOutBallots: Sendable {
   public let targets: SparseMatrix<Float>
   /// The fold of each part.
   public let folds: [Int]
+  /// The row of each part's citizen in the training data; parts of one citizen follow each other.
+  public let citizens: [Int]
   private let data: RankingData
   private let foldOfCitizen: [Int]
   private let foldCount: Int
@@ -45,6 +47,7 @@ public struct HeldOutBallots: Sendable {
       features: data.citizenFeatures.selecting(parts.map(\.citizen)))
     targets = Self.matrix(parts.map(\.hidden), columns: choices.columns)
     folds = parts.map { foldOfCitizen[$0.citizen] }
+    citizens = parts.map(\.citizen)
     self.data = data
     self.foldCount = foldCount
   }

@@ -46,4 +46,16 @@ struct GoldenTests {
       try Snapshot.expect(result.output, matches: "map-nature.\(language).\(form)")
     }
   }
+
+  @Test("Where a few answers lead on the map")
+  func guide() throws {
+    for language in ["fr", "en"] {
+      let answers = "give=voice,time=minutes,place=home"
+      let result = try Tool.run(["map", "--choose", answers, "--language", language])
+      try Snapshot.expect(result.output, matches: "map-guide.\(language).txt")
+    }
+    let refused = try Tool.run(["map", "--choose", "give=money", "--language", "en"])
+    #expect(refused.status == 64)
+    #expect(refused.messages.contains("give \"money\""))
+  }
 }

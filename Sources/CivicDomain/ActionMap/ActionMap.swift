@@ -17,6 +17,7 @@ public struct ActionMap: Sendable {
   private let branchOfCode: [String: ModeBranch]
   private let modeOfCode: [String: ModeOfAction]
   private let themeOfCode: [String: Theme]
+  private let crosswalks: [ActionVocabulary: Crosswalk]
 
   /// The map of this library.
   public static let standard = ActionMap(tables: ModeTable.all, themes: Theme.all)
@@ -33,6 +34,7 @@ public struct ActionMap: Sendable {
     branchOfCode = Dictionary(uniqueKeysWithValues: branches.map { ($0.code, $0) })
     modeOfCode = Dictionary(uniqueKeysWithValues: modes.map { ($0.code, $0) })
     themeOfCode = Dictionary(uniqueKeysWithValues: themes.map { ($0.code, $0) })
+    crosswalks = Crosswalk.all(modes)
   }
 
   private static func hierarchy(_ links: [Hierarchy.Link]) -> Hierarchy {
@@ -61,5 +63,15 @@ public struct ActionMap: Sendable {
   /// How a mode usually goes: ``UsualPractice/assumed`` where the map does not hold the mode, or none is given.
   public func usual(_ mode: String?) -> UsualPractice {
     mode.flatMap { modeOfCode[$0] }?.usual ?? .assumed
+  }
+
+  /// The codes of a mode in another vocabulary, the most fitting first; none where nothing there means the same. O(1).
+  public func codes(of mode: String, in vocabulary: ActionVocabulary) -> [String] {
+    crosswalks[vocabulary]?.codes(of: mode) ?? []
+  }
+
+  /// The modes that a code of another vocabulary may mean, in reading order; none where it is unknown, or says nothing of how to act. O(1).
+  public func modes(of code: String, in vocabulary: ActionVocabulary) -> [ModeOfAction] {
+    (crosswalks[vocabulary]?.modes(of: code) ?? []).compactMap { modeOfCode[$0] }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CivicDomain
 import Foundation
+import OnPrometFiles
 import OnPrometReport
 
 /// `onpromet map`: the action map as tree, JSON, CSV, Mermaid or SVG.
@@ -22,6 +23,9 @@ struct MapCommand: ToolCommand {
   @Option(help: ArgumentHelp(OptionHelp.branch(HelpLanguage.current), valueName: "code"))
   var branch: String?
 
+  @Option(help: ArgumentHelp(OptionHelp.guide(HelpLanguage.current), valueName: Placeholder.answers))
+  var choose: String?
+
   @Option(help: ArgumentHelp(OptionHelp.plot(HelpLanguage.current), valueName: Placeholder.drawing))
   var plot: PlotPath?
 
@@ -33,6 +37,7 @@ struct MapCommand: ToolCommand {
     }
     let report = MapReport(map, language: surroundings.language, branch: branch)
     let output = ReportOutput(common, in: surroundings)
+    if let choose { return try output.write(guideTable(choose, surroundings.language), as: format.ofRows) }
     if let plot { try ReportOutput.write(report.drawing, to: plot, in: surroundings) }
     switch format {
     case .tree: try output.write(report.tree)
@@ -42,6 +47,28 @@ struct MapCommand: ToolCommand {
     case .csv: try output.write(report.table, as: .csv)
     case .json: try output.write(report.table, as: .json)
     case .jsonl: try output.write(report.table, as: .jsonl)
+    }
+  }
+
+  private func guideTable(_ answers: String, _ language: Language) throws(CommandFailure) -> ReportTable {
+    let pairs = answers.split(separator: ",").map { $0.split(separator: "=", maxSplits: 1).map(String.init) }
+    let codes = Dictionary(pairs.map { ($0[0], $0.count > 1 ? $0[1] : "") }) { $1 }
+    do {
+      return GuideReport(try GuidedChoice(codes), language: language).table
+    } catch {
+      throw CommandFailure(.badUsage, "\(error.field) \"\(error.value)\": \(error.requirement.phrase(language))")
+    }
+  }
+}
+
+extension MapCommand.Form {
+  /// The form of a list of modes, which is no tree.
+  fileprivate var ofRows: OutputFormat {
+    switch self {
+    case .csv: .csv
+    case .json: .json
+    case .jsonl: .jsonl
+    case .tree, .table, .mermaid, .svg: .table
     }
   }
 }

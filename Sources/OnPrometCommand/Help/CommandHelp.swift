@@ -33,7 +33,7 @@ enum CommandHelp {
   static func map(_ language: Language) -> Page {
     page(
       fr: "La carte « Comment agir pour la société ? ».", en: "The map “How to act for society?”.",
-      example: "map --format mermaid", language)
+      examples: ["map --format mermaid", "map --choose give=hands,time=evening,place=there"], language)
   }
 
   static func check(_ language: Language) -> Page {

@@ -33,6 +33,15 @@ enum OptionHelp {
       en: "tree is for reading, mermaid and svg for drawing, the others for programs.")
   }
 
+  static func guide(_ language: Language) -> String {
+    let questions = GuideQuestion.all.map { question in
+      "\(question.text[language]) \(question.code)=\(question.answers.map(\.code).joined(separator: "|"))"
+    }.joined(separator: " ")
+    return language.text(
+      fr: "Suivre quelques réponses, séparées par des virgules, jusqu’aux modes qui conviennent. \(questions)",
+      en: "Follow a few answers, separated by commas, to the modes that suit. \(questions)")
+  }
+
   static func branch(_ language: Language) -> String {
     language.text(fr: "Seulement cette branche de la carte.", en: "Only this branch of the map.")
   }

@@ -11,6 +11,7 @@ enum Placeholder {
   static var number: String { word(fr: "nombre", en: "number") }
   static var strategy: String { word(fr: "stratégie", en: "strategy") }
   static var rate: String { word(fr: "taux", en: "rate") }
+  static var answers: String { word(fr: "réponses", en: "answers") }
   static var strength: String { word(fr: "force", en: "strength") }
 
   private static func word(fr: String, en: String) -> String { HelpLanguage.current == .fr ? fr : en }

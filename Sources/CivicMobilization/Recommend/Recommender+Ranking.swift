@@ -104,11 +104,7 @@ extension Recommender {
   private func ranking(
     of candidate: Candidate, by strategy: any RankingStrategy, _ arranger: ListArranger
   ) -> [Recommendation] {
-    var scratch = eligibility.makeScratch()
-    var eligible: [Int] = []
-    eligibility.withEligible(candidate.citizen, candidate.situation, &scratch) { words in
-      words.forEachSetBit { eligible.append(openActions[$0]) }
-    }
+    let eligible = eligibleActions(for: candidate)
     let scores = strategy.scores(of: candidate.citizen, for: eligible.map { board.actions[$0] })
     let ranked = zip(eligible, scores).sorted {
       $0.1 != $1.1 ? $0.1 > $1.1 : order[$0.0] < order[$1.0]

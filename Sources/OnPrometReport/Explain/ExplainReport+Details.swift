@@ -5,10 +5,11 @@ import CivicTurnout
 
 /// The figures behind each factor, so that it can be checked by hand.
 extension ExplainReport {
-  func appendDetails(of recommendation: Recommendation, _ citizen: Citizen, to summary: inout ReportSummary) {
+  func appendDetails(of standing: RecommendationStanding, _ citizen: Citizen, to summary: inout ReportSummary) {
+    let recommendation = standing.recommendation
     let action = recommender.board.actions[recommendation.action]
     let outlook = recommender.outlooks[recommendation.action]
-    summary.append("accept", title: LocalizedText(fr: "dire oui", en: "saying yes"), accept(recommendation.affinity))
+    summary.append("accept", title: LocalizedText(fr: "dire oui", en: "saying yes"), accept(standing))
     summary.append(
       "keep", title: LocalizedText(fr: "venir", en: "coming"),
       keep(recommendation.value.keepExplanation, citizen: citizen, action: action))
@@ -19,7 +20,8 @@ extension ExplainReport {
     summary.append("hours", title: LocalizedText(fr: "heures", en: "hours"), hours(recommendation.value.hours))
   }
 
-  private func accept(_ affinity: AffinityExplanation) -> ReportSummary.Value {
+  private func accept(_ standing: RecommendationStanding) -> ReportSummary.Value {
+    let affinity = standing.recommendation.affinity
     var record = ReportSummary()
     record.append("bias", title: LocalizedText(fr: "sans rien savoir", en: "knowing nothing"), .number(affinity.bias))
     let text = AffinityText(words)
@@ -31,6 +33,7 @@ extension ExplainReport {
           entry.append("code", .text(AffinityText.code(reason)))
           entry.append("contribution", .number(reason.contribution))
           entry.append("text", title: LocalizedText(fr: "en clair", en: "in words"), .text(text.sentence(reason)))
+          entry.append("rank_without", title: Titles.rankWithout, .integer(standing.rank(without: reason.subject)))
           return .record(entry)
         }))
     record.append("log_odds", title: Titles.logOdds, .number(affinity.logit))
@@ -143,6 +146,7 @@ extension ExplainReport {
   }
 
   private enum Titles {
+    static let rankWithout = LocalizedText(fr: "rang sans cette raison", en: "rank without this reason")
     static let logOdds = LocalizedText(fr: "logarithme de la cote", en: "log-odds")
     static let probability = LocalizedText(fr: "probabilité", en: "probability")
   }

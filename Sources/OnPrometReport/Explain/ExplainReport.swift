@@ -25,12 +25,13 @@ public struct ExplainReport: Sendable {
     ReportColumn("contribution", title: LocalizedText(fr: "contribution", en: "contribution"), style: .decimals(3)),
     ReportColumn("text", title: LocalizedText(fr: "en clair", en: "in words")),
     ReportColumn("opens", title: LocalizedText(fr: "ce qui l’ouvrirait", en: "what would open it")),
+    ReportColumn("rank_without", title: LocalizedText(fr: "rang sans cela", en: "rank without it"), style: .number),
   ]
 
   /// The report on one citizen and one action.
   ///
-  /// Of an action that is open, one row a factor of the value, whose contributions add up to its natural logarithm; of one that is
-  /// not, one row a reason.
+  /// Of an action that is open, one row a factor of the value, whose contributions add up to its natural logarithm, with the rank that
+  /// the action would have without it; of one that is not, one row a reason.
   /// - Parameters:
   ///   - candidate: The citizen, and what she has promised.
   ///   - action: The action's number on the recommender's board.
@@ -39,23 +40,30 @@ public struct ExplainReport: Sendable {
     let exclusions = Eligibility.exclusions(
       of: candidate.citizen, for: recommender.board.actions[action], situation: candidate.situation,
       context: recommender.context)
-    return exclusions.isEmpty ? open(candidate, action) : closed(candidate.citizen, action, exclusions)
+    guard exclusions.isEmpty, let standing = recommender.standing(of: action, for: candidate) else {
+      return closed(candidate.citizen, action, exclusions)
+    }
+    return open(candidate.citizen, action, standing)
   }
 
-  private func open(_ candidate: Candidate, _ action: Int) -> ReportTable {
-    let (citizen, recommendation) = (candidate.citizen, recommender.evaluate(action: action, for: candidate))
+  private func open(_ citizen: Citizen, _ action: Int, _ standing: RecommendationStanding) -> ReportTable {
+    let value = standing.recommendation.value
     var table = ReportTable(columns: Self.columns)
-    for factor in recommendation.value.factors {
+    for factor in value.factors {
       table.append([
         .text(factor.kind.rawValue), .number(factor.value), .number(factor.contribution),
         .text(ExplainText.factor(factor.kind, words.language)), .missing,
+        .integer(standing.rank(without: factor.kind)),
       ])
     }
     table.summary = heading(citizen, action, isEligible: true)
     table.summary.append(
       "value_per_hour", title: LocalizedText(fr: "valeur par heure", en: "value per hour"),
-      .number(recommendation.value.valuePerHour))
-    appendDetails(of: recommendation, citizen, to: &table.summary)
+      .number(value.valuePerHour))
+    table.summary.append("rank", title: LocalizedText(fr: "rang", en: "rank"), .integer(standing.rank))
+    table.summary.append(
+      "open_actions", title: LocalizedText(fr: "actions ouvertes", en: "open actions"), .integer(standing.count))
+    appendDetails(of: standing, citizen, to: &table.summary)
     table.summary.append("text", title: SummaryText.title, .text(ExplainText.eligible(words.language)))
     return table
   }
@@ -66,6 +74,7 @@ public struct ExplainReport: Sendable {
     for exclusion in exclusions {
       table.append([
         .text(exclusion.code), .missing, .missing, .text(why.sentence(exclusion)), Cell(opening.sentence(exclusion)),
+        .missing,
       ])
     }
     table.summary = heading(citizen, action, isEligible: false)

@@ -14,8 +14,15 @@ enum ExplainText {
 
   static func eligible(_ language: Language) -> String {
     language.text(
-      fr: "L’action est ouverte à cette personne. La somme des contributions est le logarithme de la valeur par heure.",
-      en: "The action is open to this person. The contributions add up to the logarithm of the value per hour.")
+      fr: """
+        L’action est ouverte à cette personne. La somme des contributions est le logarithme de la valeur par heure. Le rang sans un \
+        facteur est celui qu’elle aurait s’il était le même pour toutes les actions ouvertes ; sans une raison, si elle ne \
+        comptait pour aucune.
+        """,
+      en: """
+        The action is open to this person. The contributions add up to the logarithm of the value per hour. The rank without a \
+        factor is the one it would have if that were the same for all open actions; without a reason, if it counted for none.
+        """)
   }
 
   static func excluded(_ count: Int, _ language: Language) -> String {

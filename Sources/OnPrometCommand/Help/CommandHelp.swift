@@ -76,6 +76,13 @@ enum CommandHelp {
       example: "watch \(town)", language)
   }
 
+  static func design(_ language: Language) -> Page {
+    page(
+      fr: "Quelle forme donner à une action pour que des aides d’un jour comptent.",
+      en: "What shape of an action makes those who help once matter.",
+      example: "design \(town) --action hedge-far --hours 1.5,3", language)
+  }
+
   static func resolve(_ language: Language) -> Page {
     page(
       fr: "Quelles promesses sous condition tiennent, et ce qui manque aux autres.",

@@ -50,6 +50,42 @@ enum OptionHelp {
     language.text(fr: "Dessiner aussi dans ce fichier SVG ou HTML.", en: "Draw into this SVG or HTML file too.")
   }
 
+  static func designedAction(_ language: Language) -> String {
+    language.text(fr: "L’action dont on cherche la forme.", en: "The action whose shape is looked for.")
+  }
+
+  static func designSlots(_ language: Language) -> String {
+    language.text(fr: "Nombres de créneaux à comparer (1 à 3 sinon).", en: "Numbers of slots to compare (else 1 to 3).")
+  }
+
+  static func designHours(_ language: Language) -> String {
+    language.text(
+      fr: "Durées demandées à comparer (sinon la moitié, la durée, le double).",
+      en: "Hours asked to compare (else half, as is, twice).")
+  }
+
+  static func designMinimums(_ language: Language) -> String {
+    language.text(
+      fr: "Minimums par créneau à comparer, 0 pour aucun (sinon celui de l’action et sa moitié).",
+      en: "Minimums of a slot to compare, 0 for none (else the action’s and half of it).")
+  }
+
+  static func designOverRecruitment(_ language: Language) -> String {
+    language.text(
+      fr: "Promesses admises par place voulue, à comparer (1, 1,25 et 1,5 sinon).",
+      en: "Promises allowed for each place wanted, to compare (else 1, 1.25 and 1.5).")
+  }
+
+  static func designAsked(_ language: Language) -> String {
+    language.text(
+      fr: "Combien de citoyens solliciter, tirés au sort (tous sinon).",
+      en: "How many citizens to ask, drawn at random (else all).")
+  }
+
+  static func designTrials(_ language: Language) -> String {
+    language.text(fr: "Combien de déroulements simuler.", en: "How many courses of events to simulate.")
+  }
+
   static func onlyCitizen(_ language: Language) -> String {
     language.text(
       fr: "Seulement pour cette personne ; à répéter pour plusieurs.",

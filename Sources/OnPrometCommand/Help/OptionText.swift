@@ -78,6 +78,18 @@ enum OptionText {
       en: "\(option) is \(value); a whole number of at least \(bound) is needed.")
   }
 
+  static func outOfRange(
+    _ option: String, _ value: Double, _ range: ClosedRange<Double>, whole: Bool, _ language: Language
+  ) -> String {
+    let (value, low, high) = (
+      language.number(value), language.number(range.lowerBound), language.number(range.upperBound)
+    )
+    let (kindFR, kindEN) = whole ? ("des nombres entiers", "whole numbers") : ("des nombres", "numbers")
+    return language.text(
+      fr: "\(option) contient \(value) ; il faut \(kindFR) de \(low) à \(high).",
+      en: "\(option) holds \(value); \(kindEN) from \(low) to \(high) are needed.")
+  }
+
   static func share(_ option: String, _ value: Double, _ language: Language) -> String {
     language.text(
       fr: "\(option) vaut \(value) ; il faut un nombre entre 0 et 1.",

@@ -70,18 +70,18 @@ struct DataSet {
     }
   }
 
-  /// What recommendations come from.
-  func recommender(_ acceptance: FittedAcceptanceModel?) throws(CommandFailure) -> Recommender {
+  /// What recommendations come from; actions whose turnout cannot be computed are told and left out.
+  func recommender(_ acceptance: FittedAcceptanceModel?) -> Recommender {
     let affinity = acceptance?.affinity() ?? AffinityModel()
-    do throws(OutlookError) {
-      return try Recommender(
-        catalog: catalog, turnout: fittedTurnout(), affinity: affinity,
-        // What answers calibrated is not moved by what promises tell.
-        learned: affinity.weights.isCalibrated ? nil : learnedAffinity(), now: now, timeZone: zone,
-        workers: Self.workers)
-    } catch {
-      throw CommandFailure(.failed, ProblemText.outlook(error, surroundings.language))
+    let recommender = Recommender(
+      catalog: catalog, turnout: fittedTurnout(), affinity: affinity,
+      // What answers calibrated is not moved by what promises tell.
+      learned: affinity.weights.isCalibrated ? nil : learnedAffinity(), now: now, timeZone: zone,
+      workers: Self.workers)
+    for error in recommender.leftOut {
+      surroundings.messages.line(ProblemText.leftOut(error, surroundings.language))
     }
+    return recommender
   }
 
   /// A citizen and what she has promised.

@@ -1,5 +1,6 @@
 import CivicDomain
 import CivicMobilization
+import CivicRanking
 import CivicStatistics
 import CivicTurnout
 import Foundation
@@ -43,12 +44,16 @@ struct ActionOutlookTests {
     #expect(settled.marginalImpact(keepLogOdds: -20, shock: model.shock).perPromise < 1e-6)
   }
 
-  @Test("what cannot be forecast names the action")
+  @Test("what cannot be forecast is left out by name, and all else is recommended")
   func failure() throws {
     let vast = try Action(id: "vast", title: "vast", span: TimeSpan(start: now + 1e9), target: 1_000_000_000)
-    let board = ActionBoard(actions: [vast], promises: [[]], turnout: model)
-    #expect(throws: OutlookError(action: "vast", reason: .supportTooLarge)) {
-      try board.outlooks(map: .standard, now: now)
-    }
+    let usual = try Action(id: "usual", title: "usual", span: TimeSpan(start: now + 1e9), target: 10)
+    let board = ActionBoard(actions: [vast, usual], promises: [[], []], turnout: model)
+    let recommender = Recommender(board: board, context: EligibilityContext(now: now, timeZone: .gmt))
+    #expect(recommender.leftOut == [OutlookError(action: "vast", reason: .supportTooLarge)])
+    let candidate = Candidate(citizen: try Citizen(id: "c"))
+    let lists = recommender.recommendations(for: [candidate], top: 5)
+    #expect(lists.map { $0.map { recommender.board.actions[$0.action].id } } == [["usual"]])
+    #expect(recommender.outlooks == [try outlook(usual, promises: 0)])
   }
 }

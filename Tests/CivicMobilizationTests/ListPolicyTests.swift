@@ -66,7 +66,7 @@ struct ListPolicyTests {
       lists[17] == recommender.recommendations(for: [candidates[17]], top: 6, policy: policy)[0])
     var turned = town.catalog
     turned.actions.reverse()
-    let other = try Recommender(catalog: turned, turnout: town.turnout, now: SmallTown.now)
+    let other = Recommender(catalog: turned, turnout: town.turnout, now: SmallTown.now)
     for (list, again) in zip(lists, other.recommendations(for: candidates, top: 6, policy: policy)) {
       #expect(ids(list, town) == again.map { turned.actions[$0.action].id })
       #expect(list.map(\.placement) == again.map(\.placement))

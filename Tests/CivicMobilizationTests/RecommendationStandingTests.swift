@@ -50,7 +50,7 @@ struct RecommendationStandingTests {
 
   @Test("without taking part from home is the rank where that counts as halfway to the edge")
   func remote() throws {
-    let indifferent = try Recommender(
+    let indifferent = Recommender(
       catalog: town.catalog, turnout: town.turnout,
       affinity: AffinityModel(weights: AffinityWeights(remoteProximity: 0.5)), now: SmallTown.now)
     for candidate in candidates {

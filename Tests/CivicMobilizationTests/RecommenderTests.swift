@@ -85,7 +85,7 @@ struct RecommenderTests {
         id: $0, title: $0, themes: $0 == "c" ? [Interest("climate")] : [], span: TimeSpan(start: now + 86_400),
         capacity: 3, impact: $0 == "d" ? .linear : .threshold(10))
     }
-    let recommender = try Recommender(
+    let recommender = Recommender(
       catalog: Catalog(actions: actions), turnout: FittedTurnoutModel(prior: TurnoutModel()), now: now)
     let citizen = try Citizen(id: "me", themes: [Interest("climate")])
     let ranked = recommender.recommendations(for: [Candidate(citizen: citizen)], top: 10)[0]

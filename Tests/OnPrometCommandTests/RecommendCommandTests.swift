@@ -48,4 +48,17 @@ struct RecommendCommandTests {
     let notes = try #require(summary["notes"] as? [String])
     #expect(notes.contains { $0.contains("allocate") })
   }
+
+  @Test("An action of a billion people is left out by name, and the others are recommended as without it")
+  func vast() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.file("citizens.csv", "id\nc1\n")
+    let (header, usual) = ("id,title,starts_at,target\n", "usual,Usual,2026-06-01T10:00:00Z,10\n")
+    _ = try folder.file("actions.csv", header + usual + "vast,Vast,2036-06-01T10:00:00Z,1000000000\n")
+    let arguments = ["--data", folder.url.path, "--now", "2026-05-02"]
+    let both = try Tool.run(["recommend", "--format", "csv"] + arguments)
+    #expect(both.status == 0 && both.messages.contains("\"vast\" gathers too many"))
+    _ = try folder.file("actions.csv", header + usual)
+    #expect(try Tool.run(["recommend", "--format", "csv"] + arguments).output == both.output)
+  }
 }

@@ -39,7 +39,7 @@ struct Hamlet {
       })
     catalog = Catalog(citizens: [ana, ben], actions: actions, pledges: pledges)
     let model = TurnoutModel().fit(catalog, map: .standard, now: Self.now)
-    recommender = try Recommender(catalog: catalog, turnout: model, now: Self.now)
+    recommender = Recommender(catalog: catalog, turnout: model, now: Self.now)
   }
 
   func candidate(_ number: Int) -> Candidate {

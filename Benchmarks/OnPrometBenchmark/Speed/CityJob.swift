@@ -34,7 +34,7 @@ struct CityJob {
 
   func recommender(_ turnout: FittedTurnoutModel, workers: Int) throws -> Recommender {
     let context = EligibilityContext(now: now, timeZone: timeZone, actions: catalog.actions, pledges: catalog.pledges)
-    return try Recommender(board: ActionBoard(open, turnout: turnout), context: context, workers: workers)
+    return Recommender(board: ActionBoard(open, turnout: turnout), context: context, workers: workers)
   }
 
   /// Ranks everybody and tells how many recommendations that makes.

@@ -18,7 +18,7 @@ public struct OutlookError: Error, Sendable, Hashable {
 }
 
 extension ActionBoard {
-  /// The outlook of every action at one moment, in the order of `actions`.
+  /// The outlook of every action at one moment, in the order of `actions`; an error for one that cannot be forecast.
   ///
   /// The result does not depend on the number of workers. O(sum over actions of nodes × support).
   /// - Parameters:
@@ -26,8 +26,7 @@ extension ActionBoard {
   ///   - now: The moment.
   ///   - workers: How many threads share the work.
   /// - Returns: The outlooks.
-  /// - Throws: `OutlookError` for the first action that cannot be forecast.
-  public func outlooks(map: ActionMap, now: Date, workers: Int = 1) throws(OutlookError) -> [ActionOutlook] {
+  public func outlooks(map: ActionMap, now: Date, workers: Int = 1) -> [Result<ActionOutlook, OutlookError>] {
     var results = [Result<ActionOutlook, CountDistributionError>?](repeating: nil, count: actions.count)
     parallelFill(&results, blockSize: 16, workers: workers) { range, elements in
       for (slot, number) in range.enumerated() {
@@ -37,15 +36,9 @@ extension ActionBoard {
         }
       }
     }
-    var outlooks: [ActionOutlook] = []
-    outlooks.reserveCapacity(actions.count)
-    for (action, result) in zip(actions, results) {
-      switch result {
-      case .success(let outlook): outlooks.append(outlook)
-      case .failure(let reason): throw OutlookError(action: action.id, reason: reason)
-      case nil: preconditionFailure("every block was filled")
-      }
+    return zip(actions, results).map { action, result in
+      guard let result else { preconditionFailure("every block was filled") }
+      return result.mapError { OutlookError(action: action.id, reason: $0) }
     }
-    return outlooks
   }
 }

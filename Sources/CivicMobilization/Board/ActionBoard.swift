@@ -46,6 +46,15 @@ public struct ActionBoard: Sendable {
       }, turnout: turnout)
   }
 
+  /// The board of some of the actions, with the promises to them.
+  ///
+  /// - Parameter selected: Their numbers, in the order wanted.
+  /// - Returns: A board with one action for each.
+  public func selecting(_ selected: [Int]) -> ActionBoard {
+    ActionBoard(
+      actions: selected.map { actions[$0] }, slots: slots, promises: selected.map { promises[$0] }, turnout: turnout)
+  }
+
   /// The number of an action, nil when it is absent. O(1).
   public func number(of action: String) -> Int? { numbers[action] }
 

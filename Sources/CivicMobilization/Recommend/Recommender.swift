@@ -10,8 +10,10 @@ import Foundation
 /// Everything that does not depend on the citizen is computed once. Each citizen is ranked alone, so a large number of citizens
 /// herds to the few actions that are pivotal; who is proposed what *together* is the question of an allocation.
 public struct Recommender: Sendable {
-  /// What can be joined.
+  /// What can be joined: all actions of the given board that can be forecast.
   public let board: ActionBoard
+  /// The actions that are left out since their turnout cannot be forecast, and why.
+  public let leftOut: [OutlookError]
   /// The moment, and what was promised so far.
   public let context: EligibilityContext
   /// How likely a citizen is to accept.
@@ -29,21 +31,23 @@ public struct Recommender: Sendable {
 
   /// Prepares recommendations. O(actions × (codes + nodes × support)).
   /// - Parameters:
-  ///   - board: What can be joined, with the promises made to it.
+  ///   - board: What can be joined, with the promises made to it; what cannot be forecast is left out.
   ///   - context: The moment, and what was promised so far.
   ///   - affinity: How likely a citizen is to accept.
   ///   - learned: What past promises tell beside what citizens state; nil for nothing.
   ///   - map: The action map, for what is usual of a mode.
   ///   - workers: How many threads share the work; it changes no result.
-  /// - Throws: `OutlookError` for an action whose turnout cannot be forecast.
   public init(
     board: ActionBoard, context: EligibilityContext, affinity: AffinityModel = AffinityModel(),
     learned: LearnedAffinity? = nil, map: ActionMap = .standard, workers: Int = 1
-  ) throws(OutlookError) {
+  ) {
+    let results = board.outlooks(map: map, now: context.now, workers: workers)
+    let board = board.selecting(results.indices.filter { (try? results[$0].get()) != nil })
+    outlooks = results.compactMap { try? $0.get() }
+    leftOut = results.compactMap { if case .failure(let error) = $0 { error } else { nil } }
     self.board = board
     self.context = context
     self.affinity = affinity
-    outlooks = try board.outlooks(map: map, now: context.now, workers: workers)
     let order = Self.order(of: board.actions)
     let openActions = board.actions.indices.filter { Eligibility.isOpen(board.actions[$0], context: context) }
       .sorted { order[$0] < order[$1] }
@@ -65,13 +69,12 @@ public struct Recommender: Sendable {
   ///   - now: The moment.
   ///   - timeZone: The zone of local times where a citizen or an action states none.
   ///   - workers: How many threads share the work; it changes no result.
-  /// - Throws: `OutlookError` for an action whose turnout cannot be forecast.
   public init(
     catalog: Catalog, turnout: FittedTurnoutModel, affinity: AffinityModel = AffinityModel(),
     learned: LearnedAffinity? = nil, now: Date,
     timeZone: TimeZone = .gmt, workers: Int = 1
-  ) throws(OutlookError) {
-    try self.init(
+  ) {
+    self.init(
       board: ActionBoard(catalog, turnout: turnout),
       context: EligibilityContext(
         now: now, timeZone: timeZone, actions: catalog.actions, slots: catalog.slots, pledges: catalog.pledges),

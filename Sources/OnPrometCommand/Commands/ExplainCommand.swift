@@ -25,7 +25,7 @@ struct ExplainCommand: ToolCommand {
   func run(in surroundings: Surroundings) throws(CommandFailure) {
     let data = try DataSet(tables, model: model, common, needed: [.citizens, .actions], in: surroundings)
     let acceptance = try data.fittedAcceptance()
-    let recommender = try data.recommender(acceptance)
+    let recommender = data.recommender(acceptance)
     let candidate = try data.candidate(citizen, recommender)
     let table = try table(candidate, recommender, acceptance, data)
     try ReportOutput(common, in: surroundings).write(table, as: form.format)
@@ -35,6 +35,9 @@ struct ExplainCommand: ToolCommand {
     _ candidate: Candidate, _ recommender: Recommender, _ acceptance: FittedAcceptanceModel?, _ data: DataSet
   ) throws(CommandFailure) -> ReportTable {
     guard let action else { return OpenersReport(recommender, words: data.words).table(candidate) }
+    if let error = recommender.leftOut.first(where: { $0.action == action }) {
+      throw CommandFailure(.failed, ProblemText.outlook(error, data.surroundings.language))
+    }
     guard let number = recommender.board.number(of: action) else {
       let language = data.surroundings.language
       throw CommandFailure(.badData, OptionText.unknown("--action", action, table: "actions", language))

@@ -49,7 +49,7 @@ struct RecommendCommand: ToolCommand {
     let needed: [TableName] = stream ? [.actions] : [.citizens, .actions]
     let data = try DataSet(tables, model: model, common, needed: needed, in: surroundings)
     let acceptance = try data.fittedAcceptance()
-    let recommender = try data.recommender(acceptance)
+    let recommender = data.recommender(acceptance)
     let report = RecommendReport(
       recommender, acceptance, words: data.words, timeZone: data.zone, explores: lists.explore != nil)
     guard !stream else { return try answerStream(recommender, report, in: surroundings) }

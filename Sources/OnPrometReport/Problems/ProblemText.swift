@@ -26,6 +26,14 @@ public enum ProblemText {
       en: "The action \"\(error.action)\" gathers too many promises to be computed.")
   }
 
+  /// An action that is left out since its turnout cannot be forecast.
+  public static func leftOut(_ error: OutlookError, _ language: Language) -> String {
+    language.text(
+      fr:
+        "Avertissement : l’action « \(error.action) » réunit trop de promesses pour être calculée ; elle n’est pas proposée.",
+      en: "Warning: the action \"\(error.action)\" gathers too many promises to be computed; it is left out.")
+  }
+
   /// What `check` found.
   public static func verdict(errors: Int, warnings: Int, rows: Int, _ language: Language) -> String {
     let (count, doubts, read) = (language.number(errors), language.number(warnings), language.number(rows))

@@ -17,7 +17,7 @@ let pledges = try actions.flatMap { action in
 }
 let catalog = Catalog(actions: actions, pledges: PledgeTable(pledges))
 let turnout = TurnoutModel().fit(catalog, map: .standard, now: now)
-let recommender = try Recommender(catalog: catalog, turnout: turnout, now: now)
+let recommender = Recommender(catalog: catalog, turnout: turnout, now: now)
 
 let amina = Candidate(citizen: try Citizen(id: "amina", themes: [Interest("oceans")]))
 for recommendation in recommender.recommendations(for: [amina], top: 10)[0] {

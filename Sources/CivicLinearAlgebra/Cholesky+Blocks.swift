@@ -36,6 +36,27 @@ extension Cholesky {
     return result
   }
 
+  /// Solves with A's leading block alone, for all columns of B at once.
+  ///
+  /// - Parameter rightSides: B, as many rows as the block has.
+  /// - Returns: The solutions, without a copy of the block.
+  public func solveLeadingBlock(_ rightSides: consuming Matrix<Scalar>) -> Matrix<Scalar> {
+    precondition(rightSides.rows <= order, "the factor has no such block")
+    var result = rightSides
+    let (size, width, stride) = (dimension(result.rows), dimension(result.columns), dimension(order))
+    guard size > 0 && width > 0 else { return result }
+    factor.withUnsafeBuffer { factor in
+      result.withUnsafeMutableBuffer {
+        for orientation in [Orientation.asStored, .transposed] {
+          Scalar.routines.trsm(
+            CblasRowMajor, CblasLeft, CblasLower, orientation.code, CblasNonUnit, size, width, 1, factor.baseAddress,
+            stride, $0.baseAddress, width)
+        }
+      }
+    }
+    return result
+  }
+
   private func diagonalBlock(at start: Int, order: Int) -> Cholesky {
     precondition(start >= 0 && order >= 0 && start + order <= self.order, "the factor has no such block")
     var elements: [Scalar] = []

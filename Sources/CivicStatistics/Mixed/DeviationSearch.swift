@@ -14,9 +14,13 @@ struct DeviationSearch {
   /// The longest step in the logarithm of a deviation.
   private static let longestStep = 1.5
 
-  /// How far the Hessian matrix may lag behind the mode on the way, and at the end.
-  private static let lag = 1e-3
-  private static let finalLag = 1e-8
+  /// How far the Hessian matrix may lag behind the mode, as a share of what the last step promised: the information is wrong
+  /// by more.
+  private static let relativeLag = 0.01
+  /// Where a step promised at most so much, estimated variances would mislead the next one.
+  private static let exactGain = 1.0
+  /// So many groups that remain make the inverse for exact variances costly.
+  private static let manyGroups = 400
 
   /// Where a search stands.
   struct State {
@@ -40,18 +44,24 @@ struct DeviationSearch {
     start.remaining.replaceSubrange(design.groupUnknowns..., with: fixedEffects)
     let deviations = startingDeviations(at: start)
     var state = try state(
-      deviations, from: swept(start, deviations), shift: Array(repeating: 0, count: design.featureCount))
+      deviations, from: swept(start, deviations), shift: Array(repeating: 0, count: design.featureCount),
+      promised: .infinity)
     var last: State?
     for iteration in 0..<maximumIterations {
-      let step = Step(state, after: last)
-      if step.expectedGain <= tolerance && state.mode.lag <= Self.finalLag {
-        return (state, iteration, step.gradientNorm)
+      var step = Step(state, after: last)
+      let enough = tolerance * max(1, abs(state.laplace.value))
+      if step.expectedGain <= enough && state.mode.lag <= enough {
+        if !state.laplace.isExact {
+          state = State(deviations: state.deviations, mode: state.mode, laplace: LaplaceApproximation(state.mode))
+          step = Step(state, after: last)
+        }
+        if step.expectedGain <= enough { return (state, iteration, step.gradientNorm) }
       }
       last = state
       guard let next = try advance(state, step) else {
         throw .notConverged(iterations: iteration, expectedGain: step.expectedGain)
       }
-      state = try withoutVanished(next)
+      state = try withoutVanished(next, promised: step.expectedGain)
       for (factor, deviation) in zip(design.factors, state.deviations) where deviation > Self.largestDeviation {
         throw .unanimousGroups(factor: factorNames[factor])
       }
@@ -60,11 +70,13 @@ struct DeviationSearch {
   }
 
   private func state(
-    _ deviations: [Double], from start: MixedVector, shift: [Double]
+    _ deviations: [Double], from start: MixedVector, shift: [Double], promised: Double
   ) throws(MixedLogisticError) -> State {
     let scaled = ScaledDesign(design, deviations: deviations)
-    let mode = try MixedMode(scaled, from: start, shift: shift, penalty: penalty, largestLag: Self.lag)
-    return State(deviations: deviations, mode: mode, laplace: LaplaceApproximation(mode))
+    let lag = max(Self.relativeLag * promised, tolerance)
+    let mode = try MixedMode(scaled, from: start, shift: shift, penalty: penalty, largestLag: lag)
+    let isExact = design.groupUnknowns < Self.manyGroups || promised <= Self.exactGain
+    return State(deviations: deviations, mode: mode, laplace: LaplaceApproximation(mode, isExact: isExact))
   }
 
   private func advance(_ state: State, _ step: Step) throws(MixedLogisticError) -> State? {
@@ -79,8 +91,10 @@ struct DeviationSearch {
       }
       start.add(length, state.laplace.shiftSensitivity)
       let shift = zip(state.mode.shift, state.laplace.shift).map { $0 + length * ($1 - $0) }
-      let next = try self.state(deviations, from: start, shift: shift)
-      if next.laplace.value <= state.laplace.value + tolerance + MixedMode.rounding * abs(state.laplace.value) {
+      let next = try self.state(deviations, from: start, shift: shift, promised: step.expectedGain)
+      // What lags behind leaves a value uncertain, less than it lags.
+      let slack = state.mode.lag + next.mode.lag + tolerance * max(1, abs(state.laplace.value))
+      if next.laplace.value <= state.laplace.value + slack {
         return next
       }
       length /= 2
@@ -89,7 +103,7 @@ struct DeviationSearch {
   }
 
   /// Sets deviations that shrink towards none to none.
-  private func withoutVanished(_ state: State) throws(MixedLogisticError) -> State {
+  private func withoutVanished(_ state: State, promised: Double) throws(MixedLogisticError) -> State {
     var deviations = state.deviations
     var start = state.mode.point
     for k in deviations.indices where deviations[k] > 0 && deviations[k] < Self.smallestDeviation {
@@ -97,7 +111,8 @@ struct DeviationSearch {
       start.add(-1, start.restricted(toFactor: k, of: design))
       deviations[k] = 0
     }
-    return deviations == state.deviations ? state : try self.state(deviations, from: start, shift: state.mode.shift)
+    return deviations == state.deviations
+      ? state : try self.state(deviations, from: start, shift: state.mode.shift, promised: promised)
   }
 
   /// Moves the random effects towards their mode without any factorization: one factor after the other, each by a Newton
@@ -145,7 +160,8 @@ private struct Step {
   init(_ state: DeviationSearch.State, after last: DeviationSearch.State?) {
     let laplace = state.laplace
     var information = laplace.information
-    if let last { information.adapt(from: last, to: state) }
+    // Estimates err alike as long as they are made alike.
+    if let last, last.laplace.isExact == laplace.isExact { information.adapt(from: last, to: state) }
     // A factor without deviation has an information of 0 and a gradient of 0, so that any number serves.
     for k in state.deviations.indices {
       information[k, k] += state.deviations[k] == 0 ? 1 : 1e-12 * (1 + abs(laplace.gradient[k]))

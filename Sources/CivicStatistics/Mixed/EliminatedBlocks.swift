@@ -71,4 +71,26 @@ struct EliminatedBlocks {
       return sum
     }
   }
+
+  /// As ``eliminate(_:_:)``, without fixed effects and for many right sides.
+  func eliminate(_ eliminated: [ProbeLanes], _ remaining: [ProbeLanes], _ design: MixedDesign) -> [ProbeLanes] {
+    var result = remaining
+    for group in diagonal.indices {
+      for slot in design.supportStarts[group]..<design.supportStarts[group + 1] {
+        result[Int(design.support[slot])] -= ratios[slot] * eliminated[group]
+      }
+    }
+    return result
+  }
+
+  /// As ``restore(_:from:_:)``, without fixed effects and for many right sides.
+  func restore(_ eliminated: [ProbeLanes], from remaining: [ProbeLanes], _ design: MixedDesign) -> [ProbeLanes] {
+    diagonal.indices.map { group in
+      var sum: ProbeLanes = eliminated[group] / diagonal[group]
+      for slot in design.supportStarts[group]..<design.supportStarts[group + 1] {
+        sum -= ratios[slot] * remaining[Int(design.support[slot])]
+      }
+      return sum
+    }
+  }
 }

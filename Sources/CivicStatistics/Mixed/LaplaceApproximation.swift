@@ -20,13 +20,21 @@ package struct LaplaceApproximation {
   package private(set) var sensitivities: [MixedVector]
   /// How the mode moves when the shift becomes the new one.
   let shiftSensitivity: MixedVector
+  /// Whether the variances are exact.
+  let isExact: Bool
   /// The variances of the random effects.
   let variances: PosteriorVariances
 
-  package init(_ mode: MixedMode) {
+  /// Forms it at a mode.
+  ///
+  /// - Parameters:
+  ///   - mode: The mode.
+  ///   - isExact: Whether variances are exact, or estimated in less time.
+  package init(_ mode: MixedMode, isExact: Bool = true) {
     let hessian = mode.hessian
     let (scaled, design) = (hessian.scaled, hessian.scaled.design)
-    variances = PosteriorVariances(hessian)
+    variances = isExact ? PosteriorVariances(hessian) : PosteriorVariances(probing: hessian)
+    self.isExact = isExact
     // ½ ∂ln|H|/∂x of each row's log-odds x.
     var slopes = mode.rows.slopes
     for row in slopes.indices { slopes[row] *= variances.rows[row] / 2 }

@@ -47,6 +47,19 @@ package struct MixedHessian {
     }
   }
 
+  /// Solves for the random effects alone, sixteen right sides at once.
+  func solveGroups(
+    eliminated: [ProbeLanes], remaining: [ProbeLanes]
+  ) -> (eliminated: [ProbeLanes], remaining: [ProbeLanes]) {
+    let design = scaled.design
+    let reduced = blocks.eliminate(eliminated, remaining, design)
+    let lanes = ProbeLanes.scalarCount
+    let solution = joint.solveLeadingBlock(
+      Matrix(rows: reduced.count, columns: lanes, elements: reduced.flatMap { lane in lane.indices.map { lane[$0] } }))
+    let solved = reduced.indices.map { ProbeLanes(solution.row($0)) }
+    return (blocks.restore(eliminated, from: solved, design), solved)
+  }
+
   private func solve(_ rightSide: MixedVector, _ solveRemaining: ([Double]) -> [Double]) -> MixedVector {
     var result = rightSide
     result.remaining = solveRemaining(blocks.eliminate(rightSide, scaled.design))

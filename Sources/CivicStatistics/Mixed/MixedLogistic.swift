@@ -5,8 +5,8 @@ import CivicLinearAlgebra
 ///
 /// Maximizes Laplace's approximation of the likelihood, the coefficients under the penalty ½λ‖β‖². Of n rows with p
 /// features, the largest grouping is eliminated and leaves a dense symmetric system of order q, the number of all other
-/// groups plus p: 8q² bytes three times over, some ten factorizations of q³/3 operations, and per pass n·p² plus the
-/// pairs of groups that share a group of the largest. A single grouping needs no dense system beside that of the features,
+/// groups plus p: 8q² bytes three times over, some five factorizations of q³/3 operations and two inverses, and per pass
+/// n·p² plus the pairs of groups that share a group of the largest. A single grouping needs no dense system beside that of the features,
 /// so that it may have millions of groups.
 ///
 /// Bates, Mächler, Bolker and Walker, *Fitting Linear Mixed-Effects Models Using lme4*, Journal of Statistical Software
@@ -18,10 +18,12 @@ public struct MixedLogistic: Codable, Equatable, Sendable {
   public var hasIntercept: Bool
   /// After how many steps in the deviations to give up.
   public var maximumIterations: Int
-  /// By how much the log-likelihood may at most still rise, to second order, when the fit is done.
+  /// By how much the log-likelihood may at most still rise when the fit is done, to second order and as a share of its size.
   public var tolerance: Double
   /// The largest order q of the dense system.
   public var largestSystem: Int
+  /// At how many nodes the likelihood of each group is looked at; 1 is Laplace's approximation.
+  public var quadratureNodes: Int
 
   /// Creates a configuration.
   ///
@@ -29,18 +31,22 @@ public struct MixedLogistic: Codable, Equatable, Sendable {
   ///   - penalty: λ, at least 0.
   ///   - hasIntercept: Whether the model has an intercept.
   ///   - maximumIterations: After how many steps in the deviations to give up.
-  ///   - tolerance: By how much the log-likelihood may at most still rise when the fit is done.
+  ///   - tolerance: By how much the log-likelihood may at most still rise when the fit is done, as a share of its size.
   ///   - largestSystem: The largest order q of the dense system; 12,000 need 3.5 GB.
+  ///   - quadratureNodes: 1, or at least 5 for adaptive Gauss–Hermite quadrature, which takes a single grouping. Groups of few
+  ///     trials need it: Laplace's approximation finds too small a σ there.
   public init(
     penalty: Double = 0, hasIntercept: Bool = true, maximumIterations: Int = 100, tolerance: Double = 1e-9,
-    largestSystem: Int = 12_000
+    largestSystem: Int = 12_000, quadratureNodes: Int = 1
   ) {
+    precondition(quadratureNodes == 1 || quadratureNodes >= 5, "two to four nodes are no better than one")
     precondition(penalty >= 0 && penalty.isFinite && tolerance > 0, "no such configuration")
     self.penalty = penalty
     self.hasIntercept = hasIntercept
     self.maximumIterations = maximumIterations
     self.tolerance = tolerance
     self.largestSystem = largestSystem
+    self.quadratureNodes = quadratureNodes
   }
 
   /// Fits the model.
@@ -59,7 +65,17 @@ public struct MixedLogistic: Codable, Equatable, Sendable {
       design: design, factorNames: data.factors.map(\.name), penalty: penalty, maximumIterations: maximumIterations,
       tolerance: tolerance)
     let end = try search.search(from: fixed)
-    return fitted(end.state, design, data, iterations: end.iterations, gradientNorm: end.gradientNorm)
+    let laplace = MixedEstimate(end.state, design, iterations: end.iterations, gradientNorm: end.gradientNorm)
+    return fitted(try refined(laplace, design), design, data)
+  }
+
+  /// The estimate by quadrature, where it is asked for and groups differ at all.
+  private func refined(_ laplace: MixedEstimate, _ design: MixedDesign) throws(MixedLogisticError) -> MixedEstimate {
+    guard quadratureNodes > 1 else { return laplace }
+    guard design.factors.count == 1 else { throw .quadratureOfSeveralFactors(count: design.factors.count) }
+    guard laplace.deviations[0] > 0 else { return laplace }
+    let quadrature = AdaptiveQuadrature(design: design, rule: GaussHermite(nodes: quadratureNodes), penalty: penalty)
+    return try MixedEstimate(laplace, quadrature, tolerance: tolerance, maximumIterations: maximumIterations)
   }
 
   /// The coefficients without any grouping, the intercept last.
@@ -84,30 +100,25 @@ public struct MixedLogistic: Codable, Equatable, Sendable {
     guard order <= largestSystem else { throw .tooManyGroups(count: order, limit: largestSystem) }
   }
 
-  private func fitted(
-    _ state: DeviationSearch.State, _ design: MixedDesign, _ data: MixedLogisticData, iterations: Int,
-    gradientNorm: Double
-  ) -> FittedMixedLogistic {
-    let fixed = Array(state.mode.point.remaining[design.groupUnknowns...])
-    let covariance = state.mode.hessian.fixedEffectsFactor().inverse()
-    let errors = fixed.indices.map { covariance[$0, $0].squareRoot() }
-    let coefficients = Array(fixed.prefix(data.features.columns))
+  private func fitted(_ end: MixedEstimate, _ design: MixedDesign, _ data: MixedLogisticData) -> FittedMixedLogistic {
+    let covariance = end.information.inverse()
+    let errors = end.fixedEffects.indices.map { covariance[$0, $0].squareRoot() }
+    let coefficients = Array(end.fixedEffects.prefix(data.features.columns))
     let effects = data.factors.enumerated().map { index, factor in
       let place = design.factors.firstIndex(of: index) ?? index
-      let deviation = state.deviations[place]
+      let deviation = end.deviations[place]
       return RandomIntercept(
-        name: factor.name, deviation: deviation,
-        modes: state.mode.point.groups(ofFactor: place, design).map { deviation * $0 },
-        variances: state.laplace.variances.effects.groups(ofFactor: place, design).map { deviation * deviation * $0 })
+        name: factor.name, deviation: deviation, modes: end.modes[place].map { deviation * $0 },
+        variances: end.variances[place].map { deviation * deviation * $0 })
     }
     let penalized = penalty / 2 * dot(coefficients, coefficients)
     return FittedMixedLogistic(
-      coefficients: coefficients, intercept: hasIntercept ? fixed[coefficients.count] : 0,
+      coefficients: coefficients, intercept: hasIntercept ? end.fixedEffects[coefficients.count] : 0,
       standardErrors: Array(errors.prefix(coefficients.count)),
       interceptStandardError: hasIntercept ? errors[coefficients.count] : nil, effects: effects,
       rowCount: data.features.rows,
       summary: FitSummary(
-        optimizer: .averageInformation, iterations: iterations, converged: true,
-        logLikelihood: penalized - state.laplace.value + design.rows.logBinomials, gradientNorm: gradientNorm))
+        optimizer: end.optimizer, iterations: end.iterations, converged: true,
+        logLikelihood: penalized + end.value + design.rows.logBinomials, gradientNorm: end.gradientNorm))
   }
 }

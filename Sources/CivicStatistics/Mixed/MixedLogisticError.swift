@@ -19,6 +19,8 @@ public enum MixedLogisticError: Error, Equatable, Sendable {
   case unanimousGroups(factor: String)
   /// All factors but the largest have more groups together than the dense system may have.
   case tooManyGroups(count: Int, limit: Int)
+  /// Quadrature integrates the effects of one factor, but there are `count`.
+  case quadratureOfSeveralFactors(count: Int)
   /// The iterations ended, or no step helped, while the log-likelihood could still rise by about `expectedGain`.
   case notConverged(iterations: Int, expectedGain: Double)
 }

@@ -11,6 +11,11 @@ struct PosteriorVariances {
   /// Of the sum of each row's effects, in squared log-odds.
   private(set) var rows: [Double]
 
+  init(effects: MixedVector, rows: [Double]) {
+    self.effects = effects
+    self.rows = rows
+  }
+
   init(_ hessian: MixedHessian) {
     let design = hessian.scaled.design
     let inverse = hessian.groupInverse()

@@ -32,6 +32,17 @@ struct LaplaceApproximationTests {
     #expect(difference.dot(difference).squareRoot() < 1e-9)
   }
 
+  /// Of 600 and 450 groups; the standard error is a few of them.
+  @Test("Estimated variances add up to nearly the exact ones")
+  func estimatedVariances() throws {
+    let design = MixedDesign(MixedSamples.many, hasIntercept: true)
+    let scaled = ScaledDesign(design, deviations: [0.5, 0.5])
+    let mode = try MixedMode(scaled, from: MixedVector(design), shift: [0, 0], penalty: 0)
+    let (exact, estimated) = (LaplaceApproximation(mode), LaplaceApproximation(mode, isExact: false))
+    for (exact, estimated) in zip(exact.gradient, estimated.gradient) { #expect(abs(exact - estimated) < 15) }
+    #expect(exact.gradient != estimated.gradient && abs(exact.value - estimated.value) < 1e-6)
+  }
+
   /// The derivative in a logarithm of a deviation, or in an element of the shift, with the fixed effects moving along.
   private func slope(_ parameter: Int, _ mode: MixedMode, _ laplace: LaplaceApproximation) -> Double {
     guard parameter >= 3 else {

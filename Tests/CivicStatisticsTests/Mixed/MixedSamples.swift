@@ -1,5 +1,6 @@
 import CivicLinearAlgebra
 import CivicStatistics
+import Foundation
 
 /// Data that other programs have fitted too.
 enum MixedSamples {
@@ -45,6 +46,20 @@ enum MixedSamples {
   static let two = crossed(with: [factor("a", twelve, 12), factor("b", eight, 8)])
   static let three = crossed(
     three: true, with: [factor("a", twelve, 12), factor("b", eight, 8), factor("g", seven, 7)])
+
+  /// 6,000 rows from a formula, in 600 × 450 groups.
+  static let many = {
+    let rows = 0..<6_000
+    let (first, second) = (rows.map { $0 % 600 }, rows.map { (7 * $0 + 13 * ($0 / 600)) % 450 })
+    let x = rows.map { Double(7 * $0 % 11 - 5) / 4 }
+    let y = rows.map { i -> Double in
+      let effects: Double = 1.1 * sin(Double(first[i] * first[i])) + 0.9 * sin(3 * Double(second[i]))
+      return logistic(effects + 0.5 * x[i] - 0.2) > (Double(7919 * i % 10_007) + 0.5) / 10_007 ? 1 : 0
+    }
+    return MixedLogisticData(
+      features: Matrix(rows: 6_000, columns: 1, elements: x), successes: y,
+      factors: [factor("a", first, 600), factor("b", second, 450)])
+  }()
 
   static func factor(_ name: String, _ groups: [Int], _ count: Int) -> GroupingFactor {
     GroupingFactor(name, groups: groups.map { Int32($0) }, groupCount: count)

@@ -23,14 +23,16 @@ def main():
     features = np.column_stack([np.ones(len(table)), features])
     groups = table[options.groups.split(",")].to_numpy()
     outcome = table[options.outcome].to_numpy(float)
-    seconds = []
+    seconds, processor_seconds = [], []
     for _ in range(options.repetitions):
-        start = time.perf_counter()
+        start, started = time.perf_counter(), time.process_time()
         model = gpboost.GPModel(group_data=groups, likelihood="bernoulli_logit", num_parallel_threads=options.threads)
         model.fit(y=outcome, X=features)
         seconds.append(time.perf_counter() - start)
+        processor_seconds.append(time.process_time() - started)
     likelihood = -model.get_current_neg_log_likelihood()
-    print(json.dumps({"seconds": min(seconds), "log_likelihood": likelihood}))
+    best = {"seconds": min(seconds), "processor_seconds": min(processor_seconds)}
+    print(json.dumps(best | {"log_likelihood": likelihood}))
 
 
 if __name__ == "__main__":

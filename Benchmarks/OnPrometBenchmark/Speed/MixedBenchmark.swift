@@ -41,15 +41,20 @@ struct MixedBenchmark: ParsableCommand {
 
   private func measure() throws {
     let rows = try rows()
-    var seconds = Double.infinity
+    var (seconds, processorSeconds) = (Double.infinity, Double.infinity)
     var model: FittedMixedLogistic?
     for _ in 0..<repetitions {
       var stopwatch = Stopwatch()
+      let started = ProcessorTime.seconds
       do { model = try MixedLogistic().fit(rows) } catch { throw BadData("\(data): \(error)") }
       seconds = min(seconds, stopwatch.lap())
+      processorSeconds = min(processorSeconds, ProcessorTime.seconds - started)
     }
     guard let model else { return }
-    let report = report(model, seconds: seconds)
+    var report = MixedReport(model, features: names(numeric)).table
+    report.summary.append("seconds", .cell(.number(seconds)))
+    report.summary.append("processor_seconds", .cell(.number(processorSeconds)))
+    report.summary.append("peak_megabytes", .cell(.number(Memory.peakMegabytes)))
     try Console.print { output in
       if let summary = try ReportWriter.write(report, format: format, language: .en, to: output) { warn(summary) }
     }
@@ -80,23 +85,4 @@ struct MixedBenchmark: ParsableCommand {
   }
 
   private func names(_ list: String) -> [String] { list.split(separator: ",").map(String.init) }
-
-  private func report(_ model: FittedMixedLogistic, seconds: Double) -> ReportTable {
-    var report = ReportTable(columns: [
-      ReportColumn("term"), ReportColumn("estimate", style: .decimals(6)),
-      ReportColumn("standard_error", style: .decimals(6)),
-    ])
-    report.append([
-      .text("intercept"), .number(model.intercept), model.interceptStandardError.map { .number($0) } ?? .missing,
-    ])
-    for (name, (value, error)) in zip(names(numeric), zip(model.coefficients, model.standardErrors)) {
-      report.append([.text(name), .number(value), .number(error)])
-    }
-    for effect in model.effects { report.append([.text("sigma " + effect.name), .number(effect.deviation), .missing]) }
-    report.summary.append("seconds", .cell(.number(seconds)))
-    report.summary.append("log_likelihood", .cell(.number(model.summary.logLikelihood)))
-    report.summary.append("iterations", .cell(.integer(model.summary.iterations)))
-    report.summary.append("peak_megabytes", .cell(.number(Memory.peakMegabytes)))
-    return report
-  }
 }

@@ -95,7 +95,7 @@ public struct MixedSplineLogistic: Hashable, Codable, Sendable {
     let data = MixedLogisticData(
       features: features.selectingRows(train).dense(), successes: train.map { rows.outcomes[$0] },
       weights: rows.weights(of: train, halfLife: halfLife), factors: factors)
-    let regression = try MixedLogistic(penalty: penalty, tolerance: 1e-6, largestSystem: largestSystem).fit(data)
+    let regression = try MixedLogistic(penalty: penalty, tolerance: 1e-8, largestSystem: largestSystem).fit(data)
     return FittedMixedSplineLogistic(design: design, groupings: groupings, regression: regression)
   }
 }

@@ -3,9 +3,9 @@ import CivicStatistics
 
 /// The probability that a promise is kept, as learned: a base, and effects of the mode, the organizer and the citizen.
 public struct FittedKeepModel: Sendable, Hashable {
-  /// The configuration it was learned with.
-  public let model: KeepModel
-  /// Places kept and known over the whole history, and no effect.
+  /// The configuration it was learned with; the method is the one that served.
+  public internal(set) var model: KeepModel
+  /// Places kept and known over the whole history; the effect is against the pooled rate.
   public internal(set) var base: KeepRecord
   /// Records of the modes with a history, by code.
   public internal(set) var modes: [String: KeepRecord] = [:]
@@ -13,6 +13,8 @@ public struct FittedKeepModel: Sendable, Hashable {
   public internal(set) var organizers: [String: KeepRecord] = [:]
   /// Records of the citizens with a history, by identifier.
   public internal(set) var citizens: [String: KeepRecord] = [:]
+  /// How much groups differ, where it was estimated; nil where the pooling is as strong as stated.
+  public internal(set) var deviations: KeepDeviations?
 
   init(model: KeepModel, base: (kept: Double, known: Double)) {
     self.model = model
@@ -22,13 +24,14 @@ public struct FittedKeepModel: Sendable, Hashable {
   /// Restores a model from its parts, as a model file holds them.
   package init(
     model: KeepModel, base: KeepRecord, modes: [String: KeepRecord], organizers: [String: KeepRecord],
-    citizens: [String: KeepRecord]
+    citizens: [String: KeepRecord], deviations: KeepDeviations? = nil
   ) {
     self.model = model
     self.base = base
     self.modes = modes
     self.organizers = organizers
     self.citizens = citizens
+    self.deviations = deviations
   }
 
   /// The model without any history: the stated prior.
@@ -38,6 +41,11 @@ public struct FittedKeepModel: Sendable, Hashable {
 
   /// The probability of keeping for a new citizen, a new organizer and a new mode.
   public var baseProbability: Double {
+    base.effect == 0 ? pooledProbability : logistic(logit(pooledProbability) + base.effect)
+  }
+
+  /// The rate of all places, shrunk to the stated prior.
+  var pooledProbability: Double {
     (base.kept + model.priorStrength * model.priorMean) / (base.known + model.priorStrength)
   }
 

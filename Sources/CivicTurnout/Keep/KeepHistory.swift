@@ -6,6 +6,7 @@ import Foundation
 struct KeepHistory {
   struct Row {
     var citizen: Int32
+    var action: Int32
     var organizer: Int32
     var mode: Int32
     var kept: Double
@@ -27,8 +28,8 @@ struct KeepHistory {
       let weight = exp2(-age / halfLifeDays)
       rows.append(
         Row(
-          citizen: pledges.citizen[row], organizer: group.organizer, mode: group.mode, kept: weight * Double(came),
-          known: weight * Double(pledges.places[row])))
+          citizen: pledges.citizen[row], action: pledges.action[row], organizer: group.organizer, mode: group.mode,
+          kept: weight * Double(came), known: weight * Double(pledges.places[row])))
     }
   }
 

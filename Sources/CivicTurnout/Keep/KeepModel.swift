@@ -4,7 +4,7 @@ import Foundation
 
 /// How the probability that a promise is kept is learned: partial pooling over modes, organizers and citizens.
 ///
-/// A rate is shrunk towards what its parents predict, as if `strength` more places had behaved exactly as predicted: for a group
+/// How much groups are pooled is stated, or estimated by ``Method/mixed``. Where it is stated, a rate is shrunk towards what its parents predict, as if `strength` more places had behaved exactly as predicted: for a group
 /// g with k of n places kept, where its rows were expected to keep the share q,
 /// effect(g) = logit((k + s·q) / (n + s)) − logit(q).
 /// Modes are estimated first, then organizers given the modes, then citizens given both, so that somebody new is predicted by
@@ -13,6 +13,17 @@ import Foundation
 /// The posterior mean of a beta-binomial rate whose prior mean is q and prior size s, see Gelman et al., *Bayesian Data Analysis*
 /// (2013), §5.3.
 public struct KeepModel: Sendable, Hashable {
+  /// Where the strength of the pooling comes from.
+  public enum Method: Sendable, Hashable, CaseIterable {
+    /// From the stated strengths.
+    case pooled
+    /// From the history: a logistic regression with random intercepts of citizens, actions, organizers and modes, which cross
+    /// (``CivicStatistics/MixedLogistic``). The stated strengths serve where it cannot be fitted.
+    case mixed
+  }
+
+  /// Where the strength of the pooling comes from.
+  public var method = Method.pooled
   /// The share of promised places that is kept where nothing is known: a stated prior.
   public var priorMean: Double
   /// How many places that prior counts.
@@ -43,7 +54,7 @@ public struct KeepModel: Sendable, Hashable {
 
   /// Learns from the promises whose outcome is known: kept or no-show, never withdrawn, waiting or unknown ones.
   ///
-  /// Outcomes of actions that end after `now` are not used. O(pledges).
+  /// Outcomes of actions that end after `now` are not used. O(pledges); for ``Method/mixed`` as `MixedLogistic` says.
   /// - Parameters:
   ///   - pledges: The promises.
   ///   - actions: The actions they are about; a pledge to an action that is absent teaches nothing of modes and organizers.
@@ -58,6 +69,7 @@ public struct KeepModel: Sendable, Hashable {
       \.organizer, named: history.organizers, strength: organizerStrength, expected: &expected)
     fitted.citizens = history.effects(
       \.citizen, named: pledges.citizens, strength: citizenStrength, expected: &expected)
+    if method == .mixed { fitted.estimateEffects(history, citizens: pledges.citizens) }
     return fitted
   }
 }

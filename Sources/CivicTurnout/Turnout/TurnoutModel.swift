@@ -6,6 +6,9 @@ import Foundation
 public struct TurnoutModel: Sendable, Hashable {
   /// Who keeps a promise.
   public var keep: KeepModel
+  /// The methods of ``keep`` to choose from: the one that forecasts later promises best from earlier ones, by log loss, and
+  /// that of ``keep`` itself where fewer than 32 actions are over.
+  public var keepMethods: [KeepModel.Method]
   /// How many promises are still to come.
   public var pickUp: PickUpModel
   /// How actions fill, where there is enough history.
@@ -19,11 +22,14 @@ public struct TurnoutModel: Sendable, Hashable {
 
   /// Creates a configuration.
   public init(
-    keep: KeepModel = KeepModel(), pickUp: PickUpModel = PickUpModel(),
+    keep: KeepModel = KeepModel(), keepMethods: [KeepModel.Method] = KeepModel.Method.allCases,
+    pickUp: PickUpModel = PickUpModel(),
     filling: FillingTimelineModel = FillingTimelineModel(), shockDeviation: Double = 0.3, groupPrecision: Double = 1
   ) {
+    precondition(!keepMethods.isEmpty, "there is a method to choose")
     precondition(shockDeviation >= 0 && shockDeviation.isFinite && groupPrecision > 0)
     self.keep = keep
+    self.keepMethods = keepMethods
     self.pickUp = pickUp
     self.filling = filling
     self.shockDeviation = shockDeviation
@@ -43,7 +49,9 @@ public struct TurnoutModel: Sendable, Hashable {
   /// - Returns: The fitted model.
   public func fit(_ catalog: Catalog, map: ActionMap, now: Date) -> FittedTurnoutModel {
     let (pledges, actions) = (catalog.pledges, catalog.actions)
-    let fate = SharedFate(pledges: pledges, actions: actions, keep: keep, prior: self, now: now)
+    let fate = SharedFate(pledges: pledges, actions: actions, prior: self, now: now)
+    var keep = keep
+    keep.method = fate?.method ?? keep.method
     return FittedTurnoutModel(
       keep: keep.fit(pledges: pledges, actions: actions, now: now),
       pickUp: pickUp.fit(pledges: pledges, actions: actions, map: map, now: now),

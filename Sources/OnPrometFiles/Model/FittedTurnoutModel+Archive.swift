@@ -9,12 +9,13 @@ extension FittedTurnoutModel {
     return [
       .init(
         "keep",
-        .numbers([
-          ("prior_mean", keepModel.priorMean), ("prior_strength", keepModel.priorStrength),
-          ("mode_strength", keepModel.modeStrength), ("organizer_strength", keepModel.organizerStrength),
-          ("citizen_strength", keepModel.citizenStrength), ("half_life_days", keepModel.halfLifeDays),
-          ("kept", keep.base.kept), ("known", keep.base.known),
-        ])),
+        .numbers(
+          [
+            ("prior_mean", keepModel.priorMean), ("prior_strength", keepModel.priorStrength),
+            ("mode_strength", keepModel.modeStrength), ("organizer_strength", keepModel.organizerStrength),
+            ("citizen_strength", keepModel.citizenStrength), ("half_life_days", keepModel.halfLifeDays),
+            ("kept", keep.base.kept), ("known", keep.base.known),
+          ] + keep.estimates)),
       .init(
         "pick_up",
         .numbers([
@@ -75,20 +76,34 @@ extension BlockDispersion {
 }
 
 extension FittedKeepModel {
+  /// What only a model holds whose pooling was estimated.
+  fileprivate var estimates: [(String, Double)] {
+    guard let deviations else { return [] }
+    let action = deviations.action.map { [("action_deviation", $0)] } ?? []
+    return action + [
+      ("base_effect", base.effect), ("citizen_deviation", deviations.citizen),
+      ("organizer_deviation", deviations.organizer), ("mode_deviation", deviations.mode),
+    ]
+  }
+
   fileprivate init(_ archive: ModelArchive) throws(ModelProblem.Kind) {
     let mean = try archive.positive("keep", "prior_mean")
     guard mean < 1 else { throw .damaged(part: "keep.prior_mean") }
-    let model = KeepModel(
+    let deviations = try archive.keepDeviations
+    var model = KeepModel(
       priorMean: mean, priorStrength: try archive.positive("keep", "prior_strength"),
       modeStrength: try archive.positive("keep", "mode_strength"),
       organizerStrength: try archive.positive("keep", "organizer_strength"),
       citizenStrength: try archive.positive("keep", "citizen_strength"),
       halfLifeDays: try archive.positive("keep", "half_life_days"))
+    if deviations != nil { model.method = .mixed }
     let base = KeepRecord(
-      kept: try archive.parameter("keep", "kept"), known: try archive.parameter("keep", "known"), effect: 0)
+      kept: try archive.parameter("keep", "kept"), known: try archive.parameter("keep", "known"),
+      effect: deviations == nil ? 0 : try archive.parameter("keep", "base_effect"))
     self.init(
       model: model, base: base, modes: try archive.records("keep.modes"),
-      organizers: try archive.records("keep.organizers"), citizens: try archive.records("keep.citizens"))
+      organizers: try archive.records("keep.organizers"), citizens: try archive.records("keep.citizens"),
+      deviations: deviations)
   }
 }
 
@@ -108,6 +123,22 @@ extension FittedPickUpModel {
 }
 
 extension ModelArchive {
+  /// How much groups differ; nil in files of earlier releases, and where it was stated.
+  fileprivate var keepDeviations: KeepDeviations? {
+    get throws(ModelProblem.Kind) {
+      guard let citizen = try deviation("citizen_deviation") else { return nil }
+      return KeepDeviations(
+        citizen: citizen, action: try deviation("action_deviation"),
+        organizer: try deviation("organizer_deviation") ?? 0, mode: try deviation("mode_deviation") ?? 0)
+    }
+  }
+
+  private func deviation(_ name: String) throws(ModelProblem.Kind) -> Double? {
+    guard let number = parameters["keep"]?[name]?.number else { return nil }
+    guard number >= 0, number < .infinity else { throw .damaged(part: "keep.\(name)") }
+    return number
+  }
+
   /// A number above 0 among the parameters.
   fileprivate func positive(_ group: String, _ name: String) throws(ModelProblem.Kind) -> Double {
     let number = try parameter(group, name)

@@ -76,6 +76,7 @@ public struct FitReport: Sendable {
     summary.append(
       "organizers", title: LocalizedText(fr: "organisateurs", en: "organizers"), .integer(keep.organizers.count))
     summary.append("citizens", title: LocalizedText(fr: "personnes", en: "people"), .integer(keep.citizens.count))
+    if let deviations = keep.deviations { summary.append(deviations) }
     summary.append("fill", title: LocalizedText(fr: "remplissage", en: "filling"), .number(pickUp.fill))
     summary.append(
       "lead_days", title: LocalizedText(fr: "avance en jours", en: "lead in days"), .number(pickUp.leadDays))
@@ -96,14 +97,31 @@ public struct FitReport: Sendable {
         .record(AcceptanceSummary.record(of: acceptance, language)))
     }
     summary.append(learning)
-    let sentences = [
-      FitText.keep(kept: keep.base.kept, known: keep.base.known, base: keep.baseProbability, language),
-      FitText.pickUp(fill: pickUp.fill, leadDays: pickUp.leadDays, language),
-      FitText.filling(actions: model.filling?.pastActions ?? 0, language),
-      FitText.sharedFate(actions: model.fateActions, language),
-      LearningText.sentence(learning, language),
-    ]
+    let deviations = keep.deviations.map { [FitText.deviations($0, language)] } ?? []
+    let keeping = FitText.keep(kept: keep.base.kept, known: keep.base.known, base: keep.baseProbability, language)
+    let sentences =
+      [keeping] + deviations + [
+        FitText.pickUp(fill: pickUp.fill, leadDays: pickUp.leadDays, language),
+        FitText.filling(actions: model.filling?.pastActions ?? 0, language),
+        FitText.sharedFate(actions: model.fateActions, language),
+        LearningText.sentence(learning, language),
+      ]
     summary.append("text", title: SummaryText.title, .text(sentences.joined(separator: " ")))
     return summary
+  }
+}
+
+extension ReportSummary {
+  /// Adds how much groups differ in keeping their promises.
+  fileprivate mutating func append(_ deviations: KeepDeviations) {
+    var record = ReportSummary()
+    record.append("citizen", title: LocalizedText(fr: "personnes", en: "people"), .number(deviations.citizen))
+    if let action = deviations.action {
+      record.append("action", title: LocalizedText(fr: "actions", en: "actions"), .number(action))
+    }
+    record.append(
+      "organizer", title: LocalizedText(fr: "organisateurs", en: "organizers"), .number(deviations.organizer))
+    record.append("mode", title: LocalizedText(fr: "modes d’action", en: "modes of action"), .number(deviations.mode))
+    append("keep_deviations", title: LocalizedText(fr: "écarts types", en: "standard deviations"), .record(record))
   }
 }

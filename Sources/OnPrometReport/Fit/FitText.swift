@@ -1,4 +1,5 @@
 import CivicDomain
+import CivicTurnout
 
 /// The sentences of `fit`.
 enum FitText {
@@ -14,6 +15,22 @@ enum FitText {
       fr:
         "\(kept) places tenues sur \(known) connues, les anciennes comptant moins : une promesse est tenue à \(chance).",
       en: "\(kept) places kept of \(known) known, older ones counting less: a promise is kept with \(chance).")
+  }
+
+  static func deviations(_ deviations: KeepDeviations, _ language: Language) -> String {
+    let (citizen, organizer, mode) = (
+      language.number(deviations.citizen, decimals: 2), language.number(deviations.organizer, decimals: 2),
+      language.number(deviations.mode, decimals: 2)
+    )
+    return language.text(
+      fr: """
+        Les écarts types des log-cotes, estimés sur le passé, sont de \(citizen) entre personnes, \(organizer) entre organisateurs \
+        et \(mode) entre modes ; ils prévoient mieux les promesses suivantes que des poids énoncés.
+        """,
+      en: """
+        The standard deviations of the log-odds, estimated from the past, are \(citizen) among people, \(organizer) among \
+        organizers and \(mode) among modes; they forecast later promises better than stated strengths.
+        """)
   }
 
   static func pickUp(fill: Double, leadDays: Double, _ language: Language) -> String {

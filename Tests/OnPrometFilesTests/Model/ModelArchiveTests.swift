@@ -105,6 +105,20 @@ struct ModelArchiveTests {
     #expect(read.timeZone == paris)
   }
 
+  @Test("Pooling that was estimated reads back, with or without effects of actions", arguments: [0.4, nil])
+  func estimatedPooling(action: Double?) throws {
+    var model = KeepModel()
+    model.method = .mixed
+    let keep = FittedKeepModel(
+      model: model, base: KeepRecord(kept: 30, known: 40, effect: 0.125), modes: [:], organizers: [:],
+      citizens: ["c": KeepRecord(kept: 3, known: 4, effect: -0.5)],
+      deviations: KeepDeviations(citizen: 0.8, action: action, organizer: 0, mode: 0.3))
+    let turnout = FittedTurnoutModel(keep: keep, pickUp: FittedTurnoutModel(prior: TurnoutModel()).pickUp)
+    let output = ByteOutput()
+    try RecommenderModel(catalog: Catalog(), turnout: turnout, timeZone: .gmt).write(to: output)
+    #expect(try reading(output.bytes).turnout == turnout)
+  }
+
   @Test("What promises taught reads back to the same scores")
   func learnedAffinity() throws {
     let interactions = InteractionMatrix(

@@ -14,6 +14,7 @@ struct GoldenTests {
       ("explain-openers", ["explain", "--citizen", "hugo"]), ("forecast", ["forecast"]),
       ("forecast-river", ["forecast", "--action", "river-may"]), ("watch", ["watch"]),
       ("resolve", ["resolve"]),
+      ("team", ["team", "--organization", "lumen", "--k", "2"]),
       ("design", ["design", "--action", "hedge-far", "--slot-count", "1,2", "--hours", "3,6", "--trials", "50"]),
     ])
   func people(name: String, arguments: [String]) throws {
@@ -32,7 +33,9 @@ struct GoldenTests {
       ("recommend", ["recommend", "--top", "2"]),
       ("recommend-explore", ["recommend", "--citizen", "theo", "--explore", "0.5", "--top", "2", "--seed", "1"]),
       ("forecast", ["forecast"]), ("watch", ["watch"]), ("resolve", ["resolve"]),
+      ("team", ["team", "--organization", "lumen", "--k", "2"]),
       ("design", ["design", "--action", "hedge-far", "--slot-count", "1,2", "--hours", "3,6", "--trials", "50"]),
+      ("team", ["team", "--organization", "lumen", "--k", "2"]),
       ("design", ["design", "--action", "hedge-far", "--slot-count", "1,2", "--hours", "3,6", "--trials", "50"]),
       ("explain", ["explain", "--citizen", "hugo", "--action", "hedge-far"]),
     ] {

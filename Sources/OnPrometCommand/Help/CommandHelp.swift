@@ -83,6 +83,13 @@ enum CommandHelp {
       example: "design \(town) --action hedge-far --hours 1.5,3", language)
   }
 
+  static func team(_ language: Language) -> Page {
+    page(
+      fr: "Des équipes de salariés entre services, et ce que l’employeur peut en voir.",
+      en: "Teams of employees across departments, and what the employer may see.",
+      example: "team \(town) --organization lumen", language)
+  }
+
   static func resolve(_ language: Language) -> Page {
     page(
       fr: "Quelles promesses sous condition tiennent, et ce qui manque aux autres.",

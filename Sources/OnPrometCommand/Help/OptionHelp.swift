@@ -86,6 +86,30 @@ enum OptionHelp {
     language.text(fr: "Combien de déroulements simuler.", en: "How many courses of events to simulate.")
   }
 
+  static func company(_ language: Language) -> String {
+    language.text(fr: "L’entreprise dont les salariés font équipe.", en: "The company whose employees team up.")
+  }
+
+  static func teamMinimum(_ language: Language) -> String {
+    language.text(fr: "Le moins de personnes dans une équipe.", en: "The fewest people in a team.")
+  }
+
+  static func teamMaximum(_ language: Language) -> String {
+    language.text(fr: "Le plus de personnes dans une équipe.", en: "The most people in a team.")
+  }
+
+  static func groupRule(_ language: Language) -> String {
+    language.text(
+      fr: "Comment les envies de tous font un choix : moyenne, moins enthousiaste, moyenne sans ce qui déplaît, Borda.",
+      en: "How the wishes of all make one choice: mean, least keen, mean without what anybody dislikes, Borda.")
+  }
+
+  static func anonymity(_ language: Language) -> String {
+    language.text(
+      fr: "Le plus petit nombre de personnes dont l’employeur apprend quelque chose.",
+      en: "The fewest people of whom the employer is told anything.")
+  }
+
   static func onlyCitizen(_ language: Language) -> String {
     language.text(
       fr: "Seulement pour cette personne ; à répéter pour plusieurs.",

@@ -74,7 +74,9 @@ private struct ActivationTrial {
     early = rows.filter { pledges.conditions[$0]?.isMonotone ?? true }
     lastResorts = LastResortAdmission.order(
       rows.filter { !(pledges.conditions[$0]?.isMonotone ?? true) }, in: pledges)
-    graph = ConditionGraph(rows: early, of: pledges, goal: needed, directory: resolver.directory)
+    graph = ConditionGraph(
+      rows: early, conditions: early.map { pledges.conditions[$0] }, of: pledges, goal: needed,
+      directory: resolver.directory)
   }
 
   func reaches(further: Int, isMade: (Int) -> Bool) -> Bool {

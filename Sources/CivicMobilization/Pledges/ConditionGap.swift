@@ -22,6 +22,27 @@ public enum ConditionGap: Sendable, Hashable {
   case contradictory
 }
 
+extension PledgeResolver {
+  /// Why pledges do not hold.
+  /// - Parameter resolution: What came of them.
+  /// - Returns: For each pledge, what fails; nothing where it holds.
+  /// - Complexity: O(total size of the conditions).
+  public func gaps(in resolution: PledgeResolution) -> [[ConditionGap]] {
+    guard resolution.pledges.contains(where: { !$0.holds }) else {
+      return [[ConditionGap]](repeating: [], count: resolution.pledges.count)
+    }
+    var held = HeldPlaces(pledges, directory: directory)
+    for pledge in resolution.pledges where pledge.holds { held.count(pledge.row) }
+    let pledgers = PledgerNumbers(resolution.pledges.map(\.row), of: pledges)
+    return resolution.pledges.map { pledge in
+      guard !pledge.holds, let condition = pledges.conditions[pledge.row] else { return [] }
+      if let blocker = pledge.blocker { return [.breaks(citizen: pledges.citizens[pledges.citizen[blocker]])] }
+      let gaps = held.gaps(in: condition, row: pledge.row, of: pledges, directory: directory) { pledgers[$0] != nil }
+      return gaps.isEmpty ? [.passed] : gaps
+    }
+  }
+}
+
 extension HeldPlaces {
   /// Which parts of a condition fail, as things stand without the pledge.
   /// - Parameters:

@@ -37,24 +37,27 @@ struct ConditionGraph: Sendable {
 
   /// Flattens the conditions of some pledges.
   /// - Parameters:
-  ///   - rows: Their rows; none of their conditions contains `at most`.
+  ///   - rows: Their rows.
+  ///   - conditions: Their conditions, none of which contains `at most`.
   ///   - pledges: The table.
   ///   - goal: Places needed in all, as if one more pledge without places asked for them.
   ///   - directory: Who belongs to which group.
   /// - Complexity: O(total size of the conditions), and O(t log t) for t conditions of the form `at least` on a shared group.
-  init(rows: [Int], of pledges: PledgeTable, goal: Int, directory: CitizenDirectory) {
-    var builder = Builder(rows: rows, pledges: pledges)
+  init(
+    rows: [Int], conditions: [PledgeCondition?], of pledges: PledgeTable, goal: Int, directory: CitizenDirectory
+  ) {
+    var builder = GraphBuilder(numbers: PledgerNumbers(rows, of: pledges))
     places = rows.map { Int(pledges.places[$0]) } + [0]
-    people = builder.people
-    personCount = builder.local.count
-    for (pledge, row) in rows.enumerated() {
-      if let condition = pledges.conditions[row] { add(condition, above: -1 - Int32(pledge), &builder) }
+    people = rows.map { builder.numbers[pledges.citizen[$0]] ?? -1 }
+    personCount = builder.numbers.pledgers.count
+    for (pledge, condition) in conditions.enumerated() {
+      if let condition { add(condition, above: -1 - Int32(pledge), &builder) }
     }
     add(.atLeast(goal, of: .everyone), above: -1 - Int32(rows.count), &builder)
     for group in thresholds.indices { thresholds[group].sort { $0.count > $1.count } }
     placeWatchers = Watchers(builder.placeWatchers, people: personCount)
     presenceWatchers = Watchers(builder.presenceWatchers, people: personCount)
-    fieldGroups = builder.fieldGroups(directory)
+    fieldGroups = builder.fieldGroups(pledges, directory)
   }
 
   private mutating func node(above parent: Int32, slack: Int) -> Int32 {
@@ -63,7 +66,7 @@ struct ConditionGraph: Sendable {
     return Int32(parents.count - 1)
   }
 
-  private mutating func add(_ condition: PledgeCondition, above parent: Int32, _ builder: inout Builder) {
+  private mutating func add(_ condition: PledgeCondition, above parent: Int32, _ builder: inout GraphBuilder) {
     switch condition {
     case .and(let parts):
       let node = node(above: parent, slack: 0)
@@ -73,14 +76,13 @@ struct ConditionGraph: Sendable {
       if parts.isEmpty { leaves.append(node) }
       for part in parts { add(part, above: node, &builder) }
     case .all(let names):
-      let people = builder.people(named: names)
-      let node = node(above: parent, slack: -people.count)
+      let node = node(above: parent, slack: 0)
       leaves.append(node)
-      for person in people.present { builder.presenceWatchers.append((person, node)) }
+      slack[Int(node)] = -builder.numbers.watch(names, by: node, &builder.presenceWatchers)
     case .atLeast(let count, .members(let names)):
       let node = node(above: parent, slack: -count)
       leaves.append(node)
-      for person in builder.people(named: names).present { builder.placeWatchers.append((person, node)) }
+      _ = builder.numbers.watch(names, by: node, &builder.placeWatchers)
     case .atLeast(let count, let group):
       let node = node(above: parent, slack: 0)
       let number = builder.number(of: group)
@@ -92,30 +94,13 @@ struct ConditionGraph: Sendable {
 }
 
 /// What is only needed while a graph is built.
-private struct Builder {
-  let pledges: PledgeTable
-  var local: [Int32: Int32] = [:]
-  var people: [Int32] = []
-  var placeWatchers: [(person: Int32, node: Int32)] = []
-  var presenceWatchers: [(person: Int32, node: Int32)] = []
+private struct GraphBuilder {
+  let numbers: PledgerNumbers
+  var placeWatchers: [Watchers.Pair] = []
+  var presenceWatchers: [Watchers.Pair] = []
   private var groups: [PledgeGroup: Int] = [.everyone: ConditionGraph.everyone]
 
-  init(rows: [Int], pledges: PledgeTable) {
-    self.pledges = pledges
-    local.reserveCapacity(rows.count)
-    people.reserveCapacity(rows.count)
-    for row in rows {
-      let next = Int32(local.count)
-      people.append(local[pledges.citizen[row], default: next])
-      local[pledges.citizen[row]] = people[people.count - 1]
-    }
-  }
-
-  /// How many different people are named, and those of them who pledged.
-  func people(named names: [String]) -> (count: Int, present: [Int32]) {
-    let distinct = names.count == 1 ? names : Array(Set(names))
-    return (distinct.count, distinct.compactMap { pledges.citizens.number(of: $0).flatMap { local[$0] } })
-  }
+  init(numbers: PledgerNumbers) { self.numbers = numbers }
 
   mutating func number(of group: PledgeGroup) -> Int {
     if let number = groups[group] { return number }
@@ -123,18 +108,38 @@ private struct Builder {
     return groups.count - 1
   }
 
-  func fieldGroups(_ directory: CitizenDirectory) -> [[Int32]] {
+  func fieldGroups(_ pledges: PledgeTable, _ directory: CitizenDirectory) -> [[Int32]] {
     var values: [String: [String: Int32]] = [:]
     for (group, number) in groups {
       if case .having(let field, let value) = group { values[field, default: [:]][value] = Int32(number) }
     }
-    return values.map { field, numbers in
-      var groups = [Int32](repeating: -1, count: local.count)
-      for (citizen, person) in local {
-        let value = directory.value(of: field, citizen: pledges.citizens[citizen])
-        groups[Int(person)] = value.flatMap { numbers[$0] } ?? -1
+    return values.map { field, groups in
+      numbers.pledgers.map { citizen in
+        directory.value(of: field, citizen: pledges.citizens[citizen]).flatMap { groups[$0] } ?? -1
       }
-      return groups
     }
+  }
+}
+
+extension PledgerNumbers {
+  /// Up to this many names, looking for one among them beats a set.
+  private static let few = 16
+
+  /// Lets a node watch everybody named who pledged, each once.
+  /// - Returns: How many must be present for all to be: those who pledged, and one more where somebody has not.
+  fileprivate func watch(_ names: [String], by node: Int32, _ watchers: inout [Watchers.Pair]) -> Int {
+    let start = watchers.count
+    var seen: Set<Int32> = []
+    var isSomebodyAbsent = false
+    for name in names {
+      guard let person = self[name] else {
+        isSomebodyAbsent = true
+        continue
+      }
+      let isNew =
+        names.count <= Self.few ? !watchers[start...].contains { $0.person == person } : seen.insert(person).inserted
+      if isNew { watchers.append((person, node)) }
+    }
+    return watchers.count - start + (isSomebodyAbsent ? 1 : 0)
   }
 }

@@ -35,8 +35,8 @@ public struct ResolvedPledge: Sendable, Hashable {
   /// The fewest further pledges with which it would hold, 0 where it does; nil where no number does, or none can be told since it
   /// contains `at most`.
   public let further: Int?
-  /// Why it does not hold; empty where it does.
-  public let gaps: [ConditionGap]
+  /// The row of somebody admitted before, whose condition it would break.
+  let blocker: Int?
 }
 
 /// Whether enough places are promised for an action to go ahead.

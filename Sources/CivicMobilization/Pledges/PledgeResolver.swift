@@ -46,17 +46,15 @@ public struct PledgeResolver: Sendable {
   public func resolution(of action: Action) -> PledgeResolution {
     let rows = pledged(to: action)
     let needed = action.promisesNeeded ?? 0
-    var settled = SettledPledges(rows, goal: needed, of: self)
-    let activation = needed > 0 ? activation(needed, action, rows, settled) : nil
-    let pledgers = Set(rows.map { pledges.citizen[$0] })
-    let resolved = rows.map { row in
+    let settled = SettledPledges(rows, goal: needed, of: self)
+    let resolved = rows.enumerated().map { place, row in
       ResolvedPledge(
-        row: row, holds: settled.holds(row), isLastResort: settled.lastResorts.contains(row),
-        further: settled.further(row), gaps: settled.gaps(row, of: self, pledgers: pledgers))
+        row: row, holds: settled.holds[place], isLastResort: settled.isLastResort[place],
+        further: settled.further[place], blocker: settled.blockers[row])
     }
     return PledgeResolution(
-      pledges: resolved, promised: rows.reduce(0) { $0 + Int(pledges.places[$1]) }, held: settled.held.total,
-      activation: activation)
+      pledges: resolved, promised: rows.reduce(0) { $0 + Int(pledges.places[$1]) }, held: settled.held,
+      activation: needed > 0 ? activation(needed, action, rows, settled) : nil)
   }
 
   /// Only what was promised in time counts, under the conditions as they stood then.
@@ -66,6 +64,6 @@ public struct PledgeResolver: Sendable {
     let early = inTime(rows, for: action)
     let counted = early.count == rows.count ? settled : SettledPledges(early, goal: needed, of: self)
     return PledgeActivation(
-      needed: needed, promised: counted.held.total, further: counted.held.total >= needed ? 0 : counted.furtherForGoal)
+      needed: needed, promised: counted.held, further: counted.held >= needed ? 0 : counted.furtherForGoal)
   }
 }

@@ -1,12 +1,15 @@
 /// By person, the nodes of a graph that depend on her.
 struct Watchers: Sendable {
+  /// A person and a node that depends on her.
+  typealias Pair = (person: Int32, node: Int32)
+
   private var starts: [Int32] = [0]
   private var nodes: [Int32] = []
 
   init() {}
 
   /// Sorts pairs by person. O(pairs + people).
-  init(_ pairs: [(person: Int32, node: Int32)], people: Int) {
+  init(_ pairs: [Pair], people: Int) {
     starts = [Int32](repeating: 0, count: people + 1)
     for pair in pairs { starts[Int(pair.person) + 1] += 1 }
     for person in 0..<people { starts[person + 1] += starts[person] }

@@ -29,9 +29,10 @@ struct ResolveCommand: ToolCommand {
     var entries: [ResolveReport.Entry] = []
     for number in try data.numbers(on: board, selection) {
       let action = board.actions[number]
+      let resolution = resolver.resolution(of: action)
       entries.append(
         ResolveReport.Entry(
-          action: action, resolution: resolver.resolution(of: action),
+          action: action, resolution: resolution, gaps: resolver.gaps(in: resolution),
           chance: try self.chance(number, of: board, resolver, chance, data)))
     }
     let report = ResolveReport(

@@ -10,13 +10,16 @@ public struct ResolveReport: Sendable {
     public var action: Action
     /// Its pledges.
     public var resolution: PledgeResolution
+    /// Why each does not hold.
+    public var gaps: [[ConditionGap]]
     /// How probable it is that enough will be promised in time; nil where that is settled, or nothing is needed.
     public var chance: ActivationChance?
 
     /// Creates an entry.
-    public init(action: Action, resolution: PledgeResolution, chance: ActivationChance? = nil) {
+    public init(action: Action, resolution: PledgeResolution, gaps: [[ConditionGap]], chance: ActivationChance? = nil) {
       self.action = action
       self.resolution = resolution
+      self.gaps = gaps
       self.chance = chance
     }
   }
@@ -43,7 +46,7 @@ public struct ResolveReport: Sendable {
   public var table: ReportTable {
     var table = ReportTable(columns: Self.columns)
     for entry in entries {
-      for pledge in entry.resolution.pledges { table.append(row(pledge)) }
+      for (pledge, gaps) in zip(entry.resolution.pledges, entry.gaps) { table.append(row(pledge, gaps)) }
     }
     let resolved = entries.flatMap(\.resolution.pledges)
     table.summary.append("pledges", title: LocalizedText(fr: "promesses", en: "pledges"), .integer(resolved.count))
@@ -71,11 +74,11 @@ public struct ResolveReport: Sendable {
     resolution.pledges.contains { pledges.conditions[$0.row] != nil }
   }
 
-  private func row(_ resolved: ResolvedPledge) -> [Cell] {
+  private func row(_ resolved: ResolvedPledge, _ gaps: [ConditionGap]) -> [Cell] {
     let pledge = pledges[resolved.row]
     return [
       .text(pledge.citizen), .text(pledge.action), Cell(pledge.slot), .boolean(resolved.holds),
-      .reasons(ResolveText.because(resolved, isConditional: pledge.condition != nil, language)),
+      .reasons(ResolveText.because(resolved, gaps, isConditional: pledge.condition != nil, language)),
       .integer(pledge.places), Cell(resolved.further), Cell(pledge.condition?.description),
     ]
   }

@@ -3,8 +3,10 @@ import CivicMobilization
 
 /// The sentences of `resolve`.
 enum ResolveText {
-  static func because(_ pledge: ResolvedPledge, isConditional: Bool, _ language: Language) -> [Reason] {
-    guard pledge.holds else { return pledge.gaps.map { GapText.reason($0, language) } }
+  static func because(
+    _ pledge: ResolvedPledge, _ gaps: [ConditionGap], isConditional: Bool, _ language: Language
+  ) -> [Reason] {
+    guard pledge.holds else { return gaps.map { GapText.reason($0, language) } }
     guard isConditional else {
       return [Reason(code: "unconditional", text: language.text(fr: "Sans condition.", en: "No condition."))]
     }

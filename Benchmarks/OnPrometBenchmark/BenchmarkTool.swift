@@ -12,6 +12,7 @@ package struct BenchmarkTool: ParsableCommand {
       FillingBenchmark.self,
       UpliftBenchmark.self,
       UpliftCoverageBenchmark.self,
+      OutreachBenchmark.self,
       SpeedBenchmark.self,
       MixedBenchmark.self,
       ReadingBenchmark.self,

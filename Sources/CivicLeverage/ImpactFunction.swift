@@ -36,6 +36,7 @@ public struct ImpactFunction: Sendable, Hashable {
 
   private let impactOfNobody: Double
   private let curveAtReference: Double
+  private let campaign: CampaignShare?
 
   /// Makes the impact function of an action from its stated facts.
   /// - Parameters:
@@ -65,6 +66,25 @@ public struct ImpactFunction: Sendable, Hashable {
     impactOfNobody = rise.impactOfNobody
     curveAtReference = rise.value(at: self.reference)
     referenceImpact = isVoid ? 0 : declaredValue ?? Double(self.reference) * hours
+    campaign = nil
+  }
+
+  /// Makes the impact function of an action whose participations add up with those of others.
+  /// - Parameters:
+  ///   - share: The action's place in the campaign; curve and reference are the campaign's.
+  ///   - minimum: The number of people below which the action achieves nothing.
+  ///   - capacity: The number of people that find room in the action.
+  public init(in share: CampaignShare, minimum: Int? = nil, capacity: Int? = nil) {
+    curve = share.curve
+    self.minimum = minimum
+    self.capacity = capacity
+    reference = share.reference
+    referenceRaised = share.referenceRaised
+    isVoid = share.isVoid
+    referenceImpact = share.referenceImpact
+    impactOfNobody = 0
+    curveAtReference = 1
+    campaign = share
   }
 
   /// The impact of `n` people.
@@ -86,6 +106,9 @@ public struct ImpactFunction: Sendable, Hashable {
   func shares(over counts: Range<Int>) -> [Double] {
     precondition(counts.lowerBound >= 0, "Nobody is the least that can come")
     guard !isVoid else { return [Double](repeating: 0, count: counts.count) }
+    if let campaign {
+      return campaign.shares(of: counts.map { $0 < minimum ?? 0 ? 0 : min($0, capacity ?? $0) })
+    }
     let first = min(max(counts.lowerBound, minimum ?? 0), counts.upperBound)
     let end = max(first, min(counts.upperBound, (capacity ?? .max - 1) + 1))
     var shares = [Double](repeating: 0, count: first - counts.lowerBound)

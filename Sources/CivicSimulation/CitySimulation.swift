@@ -22,6 +22,14 @@ public struct CitySimulation: Sendable {
   /// - Returns: The tables and the truth.
   /// - Throws: ``FieldError`` for a configuration that describes no city, such as one without citizens.
   public func generate(seed: Seed) throws(FieldError) -> SimulatedCity {
+    try inhabitedCity(seed: seed).city
+  }
+
+  /// Generates a city and how its people answer what they were not asked in its tables. As costly as the city.
+  /// - Parameter seed: What makes this city differ from others.
+  /// - Returns: The city of ``generate(seed:)``, and the behavior of its people.
+  /// - Throws: ``FieldError`` for a configuration that describes no city, such as one without citizens.
+  public func inhabitedCity(seed: Seed) throws(FieldError) -> (city: SimulatedCity, behavior: CityBehavior) {
     try configuration.validate()
     let roots = Dictionary(uniqueKeysWithValues: map.themeHierarchy.roots.enumerated().map { ($1, $0) })
     let neighbourhoods = try (0..<configuration.neighbourhoods).map { number throws(FieldError) in
@@ -38,12 +46,13 @@ public struct CitySimulation: Sendable {
     let plans = try (0..<configuration.pastActions + configuration.upcomingActions).map { number throws(FieldError) in
       try drawing.action(number: number)
     }
-    var city = PledgeDrawing(
+    let pledges = PledgeDrawing(
       configuration: configuration, seed: seed, map: map, neighbourhoods: neighbourhoods, people: people,
-      organizers: organizers, plans: plans
-    ).city()
-    try ProposalDrawing(configuration: configuration, seed: seed, map: map, people: people, plans: plans).add(to: &city)
-    return city
+      organizers: organizers, plans: plans)
+    let proposals = ProposalDrawing(configuration: configuration, seed: seed, map: map, people: people, plans: plans)
+    var city = pledges.city()
+    try proposals.add(to: &city)
+    return (city, CityBehavior(pledges: pledges, proposals: proposals, acceptEffects: city.truth.acceptCitizenEffects))
   }
 
   private func people(

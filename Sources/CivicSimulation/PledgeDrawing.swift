@@ -119,14 +119,18 @@ struct PledgeDrawing: Sendable {
   private func attendance(
     of promise: Promise, at plan: PlannedAction, using generator: inout SeededGenerator
   ) -> Int {
+    let logOdds = logOdds(people[promise.person], plan, leadDays: promise.leadDays)
+    guard generator.bernoulli(logistic(logOdds)) else { return 0 }
+    return promise.places > 1 && generator.bernoulli(0.15) ? promise.places - 1 : promise.places
+  }
+
+  /// The log-odds that a person who promises so many days ahead comes.
+  func logOdds(_ person: Person, _ plan: PlannedAction, leadDays: Double) -> Double {
     let keeping = configuration.keeping
     let organizer = plan.organizer.map { organizers[$0] }
     let years = plan.due.timeIntervalSince(configuration.now) / (365.25 * 86_400)
     let organizerEffect = organizer.map { $0.keepEffect + $0.drift * years } ?? 0
-    let logOdds =
-      keeping.base + people[promise.person].keepEffect + organizerEffect + (plan.mode.map { modeEffects[$0] } ?? 0)
-      + plan.shock + keeping.leadDay * promise.leadDays
-    guard generator.bernoulli(logistic(logOdds)) else { return 0 }
-    return promise.places > 1 && generator.bernoulli(0.15) ? promise.places - 1 : promise.places
+    return keeping.base + person.keepEffect + organizerEffect + (plan.mode.map { modeEffects[$0] } ?? 0)
+      + plan.shock + keeping.leadDay * leadDays
   }
 }

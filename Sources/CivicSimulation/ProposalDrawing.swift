@@ -75,7 +75,7 @@ struct ProposalDrawing: Sendable {
   }
 
   /// The log-odds of a yes at the top of a list.
-  private func logOdds(_ person: Person, _ plan: PlannedAction, effect: Double) -> Double {
+  func logOdds(_ person: Person, _ plan: PlannedAction, effect: Double) -> Double {
     let accepting = configuration.accepting
     var sum = accepting.base + effect + (plan.mode.map { modeEffects[$0] } ?? 0)
     if !person.causes.isDisjoint(with: plan.causes) { sum += accepting.cause }

@@ -13,7 +13,7 @@ struct GoldenTests {
       ("explain-closed", ["explain", "--citizen", "hugo", "--action", "night-shelter"]),
       ("explain-openers", ["explain", "--citizen", "hugo"]), ("forecast", ["forecast"]),
       ("forecast-river", ["forecast", "--action", "river-may"]), ("watch", ["watch"]),
-      ("resolve", ["resolve"]),
+      ("resolve", ["resolve"]), ("ask", ["ask"]), ("ask-river", ["ask", "--action", "river-may", "--fatigue", "1/2w"]),
       ("team", ["team", "--organization", "lumen", "--k", "2"]),
       ("design", ["design", "--action", "hedge-far", "--slot-count", "1,2", "--hours", "3,6", "--trials", "50"]),
     ])
@@ -35,8 +35,7 @@ struct GoldenTests {
       ("forecast", ["forecast"]), ("watch", ["watch"]), ("resolve", ["resolve"]),
       ("team", ["team", "--organization", "lumen", "--k", "2"]),
       ("design", ["design", "--action", "hedge-far", "--slot-count", "1,2", "--hours", "3,6", "--trials", "50"]),
-      ("team", ["team", "--organization", "lumen", "--k", "2"]),
-      ("design", ["design", "--action", "hedge-far", "--slot-count", "1,2", "--hours", "3,6", "--trials", "50"]),
+      ("ask", ["ask", "--action", "hedge-far"]),
       ("explain", ["explain", "--citizen", "hugo", "--action", "hedge-far"]),
     ] {
       let result = try Town.run(arguments + ["--format", format])

@@ -18,7 +18,8 @@ public struct OutlookError: Error, Sendable, Hashable {
 }
 
 extension ActionBoard {
-  /// The outlook of every action at one moment, in the order of `actions`; an error for one that cannot be forecast.
+  /// The outlook of every action at one moment, in the order of `actions`, those of campaigns under their campaign's curve; an error
+  /// for one that cannot be forecast.
   ///
   /// The result does not depend on the number of workers. O(sum over actions of nodes × support).
   /// - Parameters:
@@ -36,9 +37,10 @@ extension ActionBoard {
         }
       }
     }
-    return zip(actions, results).map { action, result in
+    let alone = zip(actions, results).map { action, result in
       guard let result else { preconditionFailure("every block was filled") }
       return result.mapError { OutlookError(action: action.id, reason: $0) }
     }
+    return campaigns.isEmpty ? alone : underCampaigns(alone)
   }
 }

@@ -11,6 +11,8 @@ public struct ActionBoard: Sendable {
   public let actions: [Action]
   /// Time windows of the actions.
   public let slots: [Slot]
+  /// Campaigns in which actions add up.
+  public let campaigns: [Campaign]
   /// The promises to each action that hold places, in the order of `actions`.
   public let promises: [[Promise]]
   /// The model that forecasts who comes.
@@ -21,12 +23,17 @@ public struct ActionBoard: Sendable {
   /// - Parameters:
   ///   - actions: The actions, with distinct identifiers.
   ///   - slots: Their time windows.
+  ///   - campaigns: Campaigns in which actions add up.
   ///   - promises: The promises to each action.
   ///   - turnout: The model that forecasts who comes.
-  public init(actions: [Action], slots: [Slot] = [], promises: [[Promise]], turnout: FittedTurnoutModel) {
+  public init(
+    actions: [Action], slots: [Slot] = [], campaigns: [Campaign] = [], promises: [[Promise]],
+    turnout: FittedTurnoutModel
+  ) {
     precondition(promises.count == actions.count, "one list of promises an action")
     self.actions = actions
     self.slots = slots
+    self.campaigns = campaigns
     self.promises = promises
     self.turnout = turnout
     numbers = Dictionary(actions.enumerated().map { ($1.id, $0) }) { first, _ in first }
@@ -39,7 +46,7 @@ public struct ActionBoard: Sendable {
   public init(_ catalog: Catalog, turnout: FittedTurnoutModel) {
     let rows = catalog.pledges.rowsByAction()
     self.init(
-      actions: catalog.actions, slots: catalog.slots,
+      actions: catalog.actions, slots: catalog.slots, campaigns: catalog.campaigns,
       promises: catalog.actions.map { action in
         guard let number = catalog.pledges.actions.number(of: action.id) else { return [] }
         return turnout.promises(to: action, in: catalog.pledges, rows: rows[Int(number)])
@@ -52,7 +59,8 @@ public struct ActionBoard: Sendable {
   /// - Returns: A board with one action for each.
   public func selecting(_ selected: [Int]) -> ActionBoard {
     ActionBoard(
-      actions: selected.map { actions[$0] }, slots: slots, promises: selected.map { promises[$0] }, turnout: turnout)
+      actions: selected.map { actions[$0] }, slots: slots, campaigns: campaigns,
+      promises: selected.map { promises[$0] }, turnout: turnout)
   }
 
   /// The number of an action, nil when it is absent. O(1).

@@ -37,6 +37,17 @@ public struct ActionOutlook: Sendable, Hashable {
     table = ActionImpactTable(impact, others: turnout.joint)
   }
 
+  private init(_ outlook: ActionOutlook, impact: ImpactFunction) {
+    (hours, turnout, self.impact) = (outlook.hours, outlook.turnout, impact)
+    expectation = impact.outlook(for: turnout.present)
+    table = ActionImpactTable(impact, others: turnout.joint)
+  }
+
+  /// The same action as part of a campaign.
+  func within(_ share: CampaignShare, _ action: Action) -> ActionOutlook {
+    ActionOutlook(self, impact: ImpactFunction(in: share, minimum: action.minimum, capacity: action.capacity))
+  }
+
   /// What the promise of a citizen changes.
   /// - Parameters:
   ///   - logOdds: The log-odds with which the citizen keeps the promise.

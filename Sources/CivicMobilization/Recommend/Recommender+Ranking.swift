@@ -13,7 +13,7 @@ public enum RecommendationOrder: Sendable {
 
 extension Recommender {
   /// How many citizens one thread takes at a time.
-  private static let blockSize = 256
+  static let blockSize = 256
 
   /// The best actions for each citizen, best first: exactly `top` where so many are eligible, value 0 included.
   ///

@@ -97,6 +97,13 @@ enum CommandHelp {
       example: "resolve \(town)", language)
   }
 
+  static func ask(_ language: Language) -> Page {
+    page(
+      fr: "Qui solliciter pour une action, ou pour toutes celles qui manquent de monde, et dans quel ordre.",
+      en: "Whom to ask for one action, or for all that lack people, and in which order.",
+      example: "ask \(town) --fatigue 2/30d", language)
+  }
+
   static func simulate(_ language: Language) -> Page {
     page(
       fr: "Une ville inventée, et la vérité à côté : de quoi éprouver les prévisions.",

@@ -138,6 +138,12 @@ enum OptionHelp {
     language.text(fr: "Combien d’actions par personne.", en: "How many actions a person gets.")
   }
 
+  static func mostRequests(_ language: Language) -> String {
+    language.text(
+      fr: "Solliciter au plus n personnes par action ; sinon, autant qu’il en faut.",
+      en: "Ask at most n people for an action; else as many as it takes.")
+  }
+
   static func strategy(_ language: Language) -> String {
     language.text(
       fr: "ours classe par valeur, taxonomy par la règle du service public français.",
@@ -168,6 +174,12 @@ enum OptionHelp {
     language.text(
       fr: "Ne montrer aucune action sur plus de n listes, autant que possible.",
       en: "Show no action on more than n lists, as far as possible.")
+  }
+
+  static func fatigue(_ language: Language) -> String {
+    language.text(
+      fr: "Messages qu’une personne peut recevoir, de tous les organisateurs ensemble : 2/30d, deux en trente jours.",
+      en: "Messages that a person may get, from all organizers together: 2/30d, two in thirty days.")
   }
 
   static func simulatedCitizens(_ language: Language) -> String {

@@ -19,6 +19,11 @@ public struct ActionWatch: Sendable, Hashable {
   /// What to do.
   public let advice: WatchAdvice
 
+  /// The promises that it takes and that there is room for; nil where nothing tells how many, or none can be made.
+  public var recruitsPossible: Int? {
+    recruitsNeeded.map { needed in gaps.free.map { min($0, needed) } ?? needed }
+  }
+
   /// Watches an action.
   /// - Parameters:
   ///   - action: The action.

@@ -42,9 +42,14 @@ struct WatchCommand: ToolCommand {
   ) throws(CommandFailure) -> [WatchReport.Entry] {
     do throws(OutlookError) {
       var entries: [WatchReport.Entry] = []
+      let rescue = RescueBoard(board, now: data.now)
       for number in numbers where selection.action != nil || isAhead(board.actions[number], of: data.now) {
         let watch = try board.watch(number, pledges: data.catalog.pledges, map: .standard, now: data.now).watch
-        entries.append(WatchReport.Entry(action: board.actions[number], watch: watch))
+        let needsHelp = watch.advice != .fills && watch.advice != .unknown
+        entries.append(
+          WatchReport.Entry(
+            action: board.actions[number], watch: watch,
+            rescue: needsHelp ? try rescue.options(for: number, recruits: watch.recruitsPossible) : []))
       }
       return entries
     } catch {

@@ -11,11 +11,17 @@ public struct WatchReport: Sendable {
     public var action: Action
     /// Whether it fills.
     public var watch: ActionWatch
+    /// The ways to save it, best first; none where it needs none.
+    public var rescue: [RescueOption]
+
+    /// What is better than letting things run; nil where nothing is.
+    var best: RescueOption? { rescue.first.flatMap { $0.gain > 0 || $0.way == .cancel ? $0 : nil } }
 
     /// Creates an entry.
-    public init(action: Action, watch: ActionWatch) {
+    public init(action: Action, watch: ActionWatch, rescue: [RescueOption] = []) {
       self.action = action
       self.watch = watch
+      self.rescue = rescue
     }
   }
 
@@ -42,6 +48,10 @@ public struct WatchReport: Sendable {
     table.summary.append("actions", title: LocalizedText(fr: "actions", en: "actions"), .integer(entries.count))
     let needy = entries.count { $0.watch.advice != .fills && $0.watch.advice != .unknown }
     table.summary.append("at_risk", title: LocalizedText(fr: "en danger", en: "at risk"), .integer(needy))
+    if entries.count == 1, let options = entries.first?.rescue, !options.isEmpty {
+      table.summary.append(
+        "options", title: LocalizedText(fr: "possibilités", en: "options"), .list(options.map(record)))
+    }
     table.summary.append(
       "notes", title: SummaryText.title, .list(WatchText.notes(language).map { .cell(.text($0)) }))
     return table
@@ -57,6 +67,8 @@ public struct WatchReport: Sendable {
     ReportColumn("recruits_needed", title: LocalizedText(fr: "à trouver", en: "to recruit"), style: .number),
     ReportColumn("advice", title: LocalizedText(fr: "conseil", en: "advice")),
     ReportColumn("to_do", title: LocalizedText(fr: "à faire", en: "to do")),
+    ReportColumn("rescue", title: LocalizedText(fr: "le mieux", en: "best")),
+    ReportColumn("rescue_gain", title: LocalizedText(fr: "gain", en: "gain"), style: .decimals(1)),
     ReportColumn("title", title: LocalizedText(fr: "titre", en: "title")),
   ]
 
@@ -65,7 +77,19 @@ public struct WatchReport: Sendable {
     return [
       .text(entry.action.id), Cell(entry.action.span.start?.formatted(.iso8601)), Cell(watch.gaps.missing),
       Cell(watch.gaps.free), Cell(watch.minimumProbability), .number(watch.promisesToCome), Cell(watch.recruitsNeeded),
-      .text(watch.advice.rawValue), .text(WatchText.advice(watch, language)), .text(entry.action.title),
+      .text(watch.advice.rawValue), .text(WatchText.advice(watch, language)), Cell(entry.rescue.first?.way.code),
+      Cell(entry.rescue.first?.gain),
+      .text(entry.action.title),
     ]
+  }
+
+  private func record(_ option: RescueOption) -> ReportSummary.Value {
+    var record = ReportSummary()
+    record.append("option", .text(option.way.code))
+    record.append("what", title: LocalizedText(fr: "quoi", en: "what"), .text(WatchText.rescue(option.way, language)))
+    record.append("gain", title: LocalizedText(fr: "gain d’impact", en: "gain in impact"), .number(option.gain))
+    record.append(
+      "p_wanted", title: LocalizedText(fr: "assez de monde", en: "enough people"), Cell(option.wantedProbability))
+    return .record(record)
   }
 }

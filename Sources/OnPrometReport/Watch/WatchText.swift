@@ -27,12 +27,30 @@ enum WatchText {
       en: "Find \(number) more \(language.plural(count, "person", "people")).")
   }
 
+  static func rescue(_ way: RescueOption.Way, _ language: Language) -> String {
+    switch way {
+    case .recruit(let count): recruit(count, language)
+    case .move(let count, let action):
+      language.text(
+        fr: "Proposer à \(language.number(count)) de \(action) de venir ici.",
+        en: "Ask \(language.number(count)) of \(action) to come here instead.")
+    case .merge(let action):
+      language.text(fr: "Regrouper avec \(action).", en: "Merge with \(action).")
+    case .postpone(let days):
+      language.text(fr: "Reporter de \(days) jours.", en: "Postpone by \(days) days.")
+    case .cancel: language.text(fr: "Annuler maintenant.", en: "Cancel now.")
+    }
+  }
+
   static func notes(_ language: Language) -> [String] {
     [
       language.text(
         fr:
           "« à trouver » : les promesses à obtenir en plus pour que le minimum, sinon l’objectif, vienne neuf fois sur dix.",
         en: "“to recruit”: further promises needed for the minimum, else the target, to come nine times out of ten."),
+      language.text(
+        fr: "« le mieux » : ce qui élève le plus l’impact attendu ; supposé : trois sur quatre suivent un changement.",
+        en: "“best”: what raises the expected impact most; assumed: three in four go along with a change."),
       ForecastText.method(language),
     ]
   }

@@ -37,7 +37,8 @@ let package = Package(
     .target(name: "CivicTurnout", dependencies: ["CivicLinearAlgebra", "CivicStatistics", "CivicDomain"]),
     .target(name: "CivicRanking", dependencies: ["CivicLinearAlgebra", "CivicStatistics", "CivicDomain"]),
     .target(name: "CivicEvaluation", dependencies: ["CivicStatistics"]),
-    .target(name: "CivicMobilization", dependencies: ["CivicLeverage", "CivicTurnout", "CivicRanking"]),
+    .target(
+      name: "CivicMobilization", dependencies: ["CivicLeverage", "CivicTurnout", "CivicRanking", "CivicEvaluation"]),
     .target(name: "OnPromet", dependencies: ["CivicMobilization"]),
     .target(name: "CivicSimulation", dependencies: ["CivicStatistics", "CivicDomain"]),
 

@@ -20,6 +20,19 @@ extension DataSet {
       return (organization == nil || action.organizer == organization) && action.mayTakePlace
     }
   }
+
+  /// The identifiers of the same actions, where no forecast of them is needed.
+  func openActions(action: String?, organization: String?) throws(CommandFailure) -> Set<String> {
+    let language = surroundings.language
+    if let action, !catalog.actions.contains(where: { $0.id == action }) {
+      throw CommandFailure(.badData, OptionText.unknown("--action", action, table: "actions", language))
+    }
+    let own = catalog.actions.filter { organization == nil || $0.organizer == organization }
+    if let organization, own.isEmpty {
+      throw CommandFailure(.badData, OptionText.unknown("--organization", organization, table: "actions", language))
+    }
+    return Set(own.lazy.filter { action == nil ? $0.mayTakePlace : $0.id == action }.map(\.id))
+  }
 }
 
 extension Action {

@@ -61,7 +61,24 @@ public struct UpliftForecasts: Hashable, Sendable {
   }
 
   /// What it brings per person to treat those of whom the forecast is above 0: the mean of Γ·1{predicted > 0}.
-  public var policyValue: Estimate { mean(of: predicted.indices.map { predicted[$0] > 0 ? scores[$0] : 0 }) }
+  public var policyValue: Estimate { policyValue(bestShare: 1) }
+
+  /// What it brings per person to treat a share of them at most: the best, and of whom the forecast is above 0.
+  ///
+  /// Of equal forecasts that do not all fit, chance decides. The standard error takes the border as given.
+  ///
+  /// - Parameter bestShare: The share of the people that may be treated, within 0...1.
+  /// - Returns: The mean of Γ times the chance of being treated.
+  public func policyValue(bestShare: Double) -> Estimate {
+    precondition((0...1).contains(bestShare), "a share lies within 0 and 1")
+    var gains = [Double](repeating: 0, count: scores.count)
+    for tie in ties {
+      let places = bestShare * Double(scores.count) - Double(tie.lowerBound)
+      let chance = min(max(places / Double(tie.count), 0), 1)
+      for row in order[tie] where predicted[row] > 0 { gains[row] = chance * scores[row] }
+    }
+    return mean(of: gains)
+  }
 
   /// The mean of (Γ − Γ̄) g(q), given g and its derivative: a person counts by her own term, and by the ranks of those behind
   /// her.

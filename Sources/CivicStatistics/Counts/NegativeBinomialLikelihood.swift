@@ -21,15 +21,10 @@ public struct NegativeBinomialLikelihood: Sendable, Hashable {
     let k = Double(count)
     let share = -log1p(mean / shape)
     value =
-      Self.logGamma(k + shape) - Self.logGamma(shape) - Self.logGamma(k + 1) + shape * share
+      logGamma(k + shape) - logGamma(shape) - logGamma(k + 1) + shape * share
       + k * (log(mean / shape) + share)
     logMeanSlope = shape * (k - mean) / (shape + mean)
     logShapeSlope = shape * (digamma(k + shape) - digamma(shape) + share + (mean - k) / (shape + mean))
-  }
-
-  private static func logGamma(_ x: Double) -> Double {
-    var sign: Int32 = 0
-    return lgamma_r(x, &sign)
   }
 }
 

@@ -25,7 +25,7 @@ struct CollapsedRows {
     var representatives: [Int] = []
     for row in order {
       let weight = data.weights?[row] ?? 1
-      logBinomials += weight * logBinomial(data.trials[row], data.successes[row])
+      logBinomials += weight * logChoose(data.trials[row], data.successes[row])
       if patterns != nil, let last = representatives.last, keys.allSatisfy({ $0[last] == $0[row] }) {
         successes[successes.count - 1] += weight * data.successes[row]
         trials[trials.count - 1] += weight * data.trials[row]
@@ -82,9 +82,4 @@ private func gathered(_ features: Matrix<Double>, rows: [Int], hasIntercept: Boo
     for column in 0..<features.columns { result[target, column] = features[row, column] }
   }
   return result
-}
-
-/// ln C(n, k), continued to broken numbers by the gamma function; 0 without a call for one trial.
-private func logBinomial(_ n: Double, _ k: Double) -> Double {
-  k == 0 || k == n ? 0 : lgamma(n + 1) - lgamma(k + 1) - lgamma(n - k + 1)
 }

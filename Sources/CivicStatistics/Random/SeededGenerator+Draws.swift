@@ -101,12 +101,7 @@ extension SeededGenerator {
       if distance >= 0.07, v <= squeeze { return Int(count) }
       if count < 0 || (distance < 0.013 && v > distance) { continue }
       let proposal = log(v * inverseAlpha / (a / (distance * distance) + b))
-      if proposal <= count * log(mean) - mean - logFactorial(count) { return Int(count) }
+      if proposal <= count * log(mean) - mean - logGamma(count + 1) { return Int(count) }
     }
-  }
-
-  private func logFactorial(_ count: Double) -> Double {
-    var sign: Int32 = 0
-    return lgamma_r(count + 1, &sign)
   }
 }

@@ -14,6 +14,9 @@ enum CommandHelp {
   /// Lines are broken as the shell allows, since help is wrapped at 80 characters.
   private static let town = "--data datasets/town --now 2026-05-02T09:00 \\\n    --time-zone Europe/Paris"
 
+  /// The same for the invented district, whose people were reminded by lot.
+  private static let district = "--data datasets/district --now 2026-05-02T09:00 \\\n    --time-zone Europe/Paris"
+
   static func tool(_ language: Language) -> Page {
     Page(
       abstract: language.text(
@@ -102,6 +105,19 @@ enum CommandHelp {
       fr: "Qui solliciter pour une action, ou pour toutes celles qui manquent de monde, et dans quel ordre.",
       en: "Whom to ask for one action, or for all that lack people, and in which order.",
       example: "ask \(town) --fatigue 2/30d", language)
+  }
+
+  static func remind(_ language: Language) -> Page {
+    page(
+      fr: "Qui rappeler, et si cela en vaut la peine.", en: "Whom to remind, and whether it is worth it.",
+      example: "remind \(district) --budget 20", language)
+  }
+
+  static func reach(_ language: Language) -> Page {
+    page(
+      fr: "Qui n’est pas encore atteint, et comment le bouche à oreille se répand.",
+      en: "Who is not reached yet, and how word of mouth spreads.",
+      example: "reach \(district) \\\n    --reference datasets/district/population.csv", language)
   }
 
   static func simulate(_ language: Language) -> Page {

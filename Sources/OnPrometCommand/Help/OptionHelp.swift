@@ -176,10 +176,43 @@ enum OptionHelp {
       en: "Show no action on more than n lists, as far as possible.")
   }
 
+  static func reminderBudget(_ language: Language) -> String {
+    language.text(fr: "Pas plus de n rappels.", en: "No more than n reminders.")
+  }
+
   static func fatigue(_ language: Language) -> String {
     language.text(
       fr: "Messages qu’une personne peut recevoir, de tous les organisateurs ensemble : 2/30d, deux en trente jours.",
       en: "Messages that a person may get, from all organizers together: 2/30d, two in thirty days.")
+  }
+
+  static func assumeUnconfounded(_ language: Language) -> String {
+    language.text(
+      fr: "Apprendre aussi de rappels que le sort n’a pas décidés, comme s’il l’avait fait.",
+      en: "Learn from reminders that chance did not decide too, as if it had.")
+  }
+
+  static func reference(_ language: Language) -> String {
+    language.text(
+      fr: "Combien de gens vivent là : attribute, value, people ; sinon, les personnes connues.",
+      en: "How many people live there: attribute, value, people; else the people who are known.")
+  }
+
+  static func invitationAttribute(_ language: Language) -> String {
+    language.text(
+      fr: "Le critère qui décide de la prochaine invitation.", en: "What the next invitation is decided by.")
+  }
+
+  static func reachDays(_ language: Language) -> String {
+    language.text(
+      fr: "Combien de jours on est nouveau, et amène des nouveaux qui comptent.",
+      en: "For how many days one is a newcomer, and brings newcomers that count.")
+  }
+
+  static func smallestSegment(_ language: Language) -> String {
+    language.text(
+      fr: "Montrer ensemble les segments de moins de n personnes.", en: "Show segments of fewer than n people together."
+    )
   }
 
   static func simulatedCitizens(_ language: Language) -> String {

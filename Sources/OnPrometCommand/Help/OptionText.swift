@@ -90,16 +90,16 @@ enum OptionText {
       en: "\(option) holds \(value); \(kindEN) from \(low) to \(high) are needed.")
   }
 
-  static func fatigue(_ value: String, _ language: Language) -> String {
-    language.text(
-      fr: "--fatigue ne comprend pas « \(value) » ; il faut des messages et des jours, comme 2/30d.",
-      en: "--fatigue cannot read '\(value)'; messages and days such as 2/30d are needed.")
-  }
-
   static func share(_ option: String, _ value: Double, _ language: Language) -> String {
     language.text(
       fr: "\(option) vaut \(value) ; il faut un nombre entre 0 et 1.",
       en: "\(option) is \(value); a number within 0 and 1 is needed.")
+  }
+
+  static func fatigue(_ value: String, _ language: Language) -> String {
+    language.text(
+      fr: "--fatigue ne comprend pas « \(value) » ; il faut des messages et des jours, comme 2/30d.",
+      en: "--fatigue cannot read '\(value)'; messages and days such as 2/30d are needed.")
   }
 
   static func boundsAlone(with option: String, _ language: Language) -> String {

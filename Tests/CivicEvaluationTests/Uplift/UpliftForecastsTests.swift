@@ -54,6 +54,17 @@ struct UpliftForecastsTests {
     #expect(abs(found.standardError / spread - 1) < 0.12)
   }
 
+  /// By hand: of four people a share of three eighths is the first, and half of the second; equal forecasts share by lot.
+  @Test("A policy within a budget treats the best, equal ones by lot, and nobody who is not moved")
+  func budget() {
+    let found = UpliftForecasts(predicted: [0.4, 0.3, 0.2, -0.1], scores: [8, 4, 2, 100])
+    #expect(found.policyValue(bestShare: 0.375).value == (8 + 0.5 * 4) / 4)
+    #expect(found.policyValue(bestShare: 1) == found.policyValue && found.policyValue.value == 3.5)
+    #expect(found.policyValue(bestShare: 0).value == 0)
+    let equal = UpliftForecasts(predicted: [0.3, 0.3, 0.3, 0.3], scores: [8, 4, 2, 2])
+    #expect(equal.policyValue(bestShare: 0.5).value == 2)
+  }
+
   @Test("Rows of one cluster count as one")
   func clusters() {
     let sample = Sample(40)

@@ -77,8 +77,8 @@ public struct WatchReport: Sendable {
     return [
       .text(entry.action.id), Cell(entry.action.span.start?.formatted(.iso8601)), Cell(watch.gaps.missing),
       Cell(watch.gaps.free), Cell(watch.minimumProbability), .number(watch.promisesToCome), Cell(watch.recruitsNeeded),
-      .text(watch.advice.rawValue), .text(WatchText.advice(watch, language)), Cell(entry.rescue.first?.way.code),
-      Cell(entry.rescue.first?.gain),
+      .text(watch.advice.rawValue), .text(WatchText.advice(watch, language)), Cell(entry.best?.way.code),
+      Cell(entry.best?.gain),
       .text(entry.action.title),
     ]
   }

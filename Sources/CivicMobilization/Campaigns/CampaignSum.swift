@@ -37,6 +37,9 @@ struct CampaignSum {
       usualNumber: max(1, Int(usual.rounded())), hours: hours, declaredValue: campaign.impactValue)
   }
 
+  /// The law of all participations, in units. O(product of the supports).
+  var total: CountDistribution { .sum(of: laws) }
+
   /// Each action's place in the campaign, in the order of the members. O(actions × product of the supports).
   var shares: [CampaignShare] {
     var before = [CountDistribution.certain(0)]

@@ -33,7 +33,9 @@ struct WatchCommand: ToolCommand {
     let board = ActionBoard(data.catalog, turnout: data.fittedTurnout().refined())
     let numbers = try data.numbers(on: board, selection)
     if let plot, let number = numbers.first { try draw(number, of: board, data, to: plot) }
-    let report = WatchReport(try entries(numbers, board, data), language: surroundings.language)
+    let report = WatchReport(
+      try entries(numbers, board, data), campaigns: try campaigns(of: numbers, board, data),
+      language: surroundings.language)
     try ReportOutput(common, in: surroundings).write(report.table, as: form.format)
   }
 
@@ -52,6 +54,21 @@ struct WatchCommand: ToolCommand {
             rescue: needsHelp ? try rescue.options(for: number, recruits: watch.recruitsPossible) : []))
       }
       return entries
+    } catch {
+      throw CommandFailure(.failed, ProblemText.outlook(error, data.surroundings.language))
+    }
+  }
+
+  private func campaigns(
+    of numbers: [Int], _ board: ActionBoard, _ data: DataSet
+  ) throws(CommandFailure) -> [CampaignWatch] {
+    let named = Set(numbers.compactMap { board.actions[$0].campaign })
+    do throws(OutlookError) {
+      var watches: [CampaignWatch] = []
+      for campaign in board.campaigns where named.contains(campaign.id) {
+        if let watch = try board.watch(campaign, map: .standard, now: data.now) { watches.append(watch) }
+      }
+      return watches
     } catch {
       throw CommandFailure(.failed, ProblemText.outlook(error, data.surroundings.language))
     }

@@ -26,13 +26,16 @@ public struct WatchReport: Sendable {
   }
 
   private let entries: [Entry]
+  private let campaigns: [CampaignWatch]
   private let language: Language
 
   /// Prepares the report.
   /// - Parameters:
   ///   - entries: The actions, in any order: those least likely to have enough people are listed first.
+  ///   - campaigns: Their campaigns.
   ///   - language: The language of the sentences.
-  public init(_ entries: [Entry], language: Language) {
+  public init(_ entries: [Entry], campaigns: [CampaignWatch] = [], language: Language) {
+    self.campaigns = campaigns
     self.entries = entries.sorted { Self.key($0) < Self.key($1) }
     self.language = language
   }
@@ -51,6 +54,11 @@ public struct WatchReport: Sendable {
     if entries.count == 1, let options = entries.first?.rescue, !options.isEmpty {
       table.summary.append(
         "options", title: LocalizedText(fr: "possibilités", en: "options"), .list(options.map(record)))
+    }
+    if !campaigns.isEmpty {
+      table.summary.append(
+        "campaigns", title: LocalizedText(fr: "campagnes", en: "campaigns"),
+        .list(campaigns.map { .record(standing($0)) }))
     }
     table.summary.append(
       "notes", title: SummaryText.title, .list(WatchText.notes(language).map { .cell(.text($0)) }))
@@ -71,6 +79,25 @@ public struct WatchReport: Sendable {
     ReportColumn("rescue_gain", title: LocalizedText(fr: "gain", en: "gain"), style: .decimals(1)),
     ReportColumn("title", title: LocalizedText(fr: "titre", en: "title")),
   ]
+
+  private func standing(_ watch: CampaignWatch) -> ReportSummary {
+    var record = ReportSummary()
+    record.append("campaign", title: LocalizedText(fr: "campagne", en: "campaign"), .text(watch.campaign.id))
+    record.append("actions", .integer(watch.actions))
+    record.append(
+      "expected", title: LocalizedText(fr: "participations attendues", en: "participations expected"),
+      .number(watch.expected))
+    record.append(
+      "p_minimum", title: LocalizedText(fr: "chance du minimum", en: "chance of the minimum"),
+      Cell(watch.minimumProbability))
+    record.append(
+      "p_target", title: LocalizedText(fr: "chance de l’objectif", en: "chance of the target"),
+      Cell(watch.targetProbability))
+    record.append(
+      "leverage", title: LocalizedText(fr: "une de plus compte comme", en: "one more counts as"),
+      .number(watch.leverage))
+    return record
+  }
 
   private func row(_ entry: Entry) -> [Cell] {
     let watch = entry.watch

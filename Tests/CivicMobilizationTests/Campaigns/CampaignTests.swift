@@ -9,12 +9,21 @@ import Testing
 struct CampaignTests {
   private static let now = Date(timeIntervalSince1970: 1_300_000_000)
 
-  /// Actions that take no further promises, with one promise for each of some log-odds.
   private func outlooks(
     _ campaign: Campaign, _ actions: [(weight: Double?, promises: [Double])], minimum: Int? = nil, capacity: Int? = nil,
-    starts: [Double] = [], needed: Int? = nil, shock: Double = 0.5
+    starts: [Double] = [], needed: Int? = nil
   ) throws -> [ActionOutlook] {
-    let board = ActionBoard(
+    let board = try board(
+      campaign, actions, minimum: minimum, capacity: capacity, starts: starts, needed: needed)
+    return try board.outlooks(map: .standard, now: Self.now).map { try $0.get() }
+  }
+
+  /// Actions that take no further promises, with one promise for each of some log-odds.
+  private func board(
+    _ campaign: Campaign, _ actions: [(weight: Double?, promises: [Double])], minimum: Int? = nil, capacity: Int? = nil,
+    starts: [Double] = [], needed: Int? = nil
+  ) throws -> ActionBoard {
+    ActionBoard(
       actions: try actions.enumerated().map { number, action in
         let days = number < starts.count ? starts[number] : 5
         return try Action(
@@ -22,8 +31,7 @@ struct CampaignTests {
           span: TimeSpan(start: Self.now.addingTimeInterval(days * 86_400)), hours: 2, minimum: minimum,
           capacity: capacity, pledgeLimit: action.promises.count, campaign: campaign.id, campaignWeight: action.weight)
       }, campaigns: [campaign], promises: actions.map { $0.promises.map { Promise(logOdds: $0) } },
-      turnout: FittedTurnoutModel(prior: TurnoutModel(shockDeviation: shock)))
-    return try board.outlooks(map: .standard, now: Self.now).map { try $0.get() }
+      turnout: FittedTurnoutModel(prior: TurnoutModel(shockDeviation: 0.5)))
   }
 
   /// E[C(Σ of all, with one more in `action`) − C(Σ of all)], by listing how many come to each action.
@@ -44,6 +52,17 @@ struct CampaignTests {
       }
     }
     return go(0, 1, 0, 0)
+  }
+
+  /// P(weighted participations ≥ bound), by listing.
+  private static func chance(_ laws: [CountDistribution], weights: [Double], atLeast bound: Double) -> Double {
+    func go(_ number: Int, _ probability: Double, _ sum: Double) -> Double {
+      guard number < laws.count else { return sum >= bound ? probability : 0 }
+      return laws[number].support.reduce(0.0) { (total: Double, come: Int) -> Double in
+        total + go(number + 1, probability * laws[number].probability(of: come), sum + weights[number] * Double(come))
+      }
+    }
+    return go(0, 1, 0)
   }
 
   private static let some: [(weight: Double?, promises: [Double])] = [
@@ -92,6 +111,23 @@ struct CampaignTests {
     let alone = try self.outlooks(Campaign(id: "c", minimum: 11, impactValue: 100), sure)
     #expect(outlooks.allSatisfy { abs($0.expectation.marginalImpact - 100) < 1e-9 })
     #expect(alone.allSatisfy { $0.expectation.marginalImpact == 0 })
+  }
+
+  @Test(
+    "A campaign is watched by its weighted participations: the expected number, the minimum, what one more is worth")
+  func watch() throws {
+    let campaign = try Campaign(id: "c", impact: .threshold(6), target: 9, minimum: 6, impactValue: 40)
+    let board = try board(campaign, Self.some)
+    let watch = try #require(try board.watch(campaign, map: .standard, now: Self.now))
+    let outlooks = try outlooks(campaign, Self.some)
+    func chance(_ bound: Double) -> Double {
+      Self.chance(outlooks.map(\.turnout.present), weights: [1, 2, 0.5], atLeast: bound)
+    }
+    let mean = zip(outlooks, [1, 2, 0.5]).reduce(0) { $0 + $1.1 * $1.0.turnout.present.mean }
+    #expect(watch.actions == 3 && abs(watch.expected - mean) < 1e-9)
+    let (minimum, target) = try (#require(watch.minimumProbability), #require(watch.targetProbability))
+    #expect(abs(minimum - chance(6)) < 1e-9 && abs(target - chance(9)) < 1e-9)
+    #expect(abs(watch.marginalImpact - 40 * (chance(5) - chance(6))) < 1e-9)
   }
 
   @Test("What takes place after the deadline adds nothing, and what may not go ahead counts with its chance")

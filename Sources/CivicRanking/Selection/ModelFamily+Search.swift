@@ -118,7 +118,8 @@ struct DataShape {
     let choices = data.interactions.choices
     hasPairsOnly = (0..<choices.rows).allSatisfy { choices.rowCount($0) <= 2 }
     hasNewActions = data.interactions.actionCounts.contains(0)
-    foldCount = choices.rows < 2_000 && choices.columns <= 1_000 ? 10 : 4
-    isLarge = choices.rows * choices.columns > 2_000_000
+    let cells = choices.rows * choices.columns
+    foldCount = choices.rows < 2_000 && cells <= 300_000 ? 10 : 4
+    isLarge = cells > 2_000_000
   }
 }

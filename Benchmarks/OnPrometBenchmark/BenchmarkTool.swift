@@ -16,6 +16,7 @@ package struct BenchmarkTool: ParsableCommand {
       SpeedBenchmark.self,
       MixedBenchmark.self,
       ReadingBenchmark.self,
+      AllocateBenchmark.self,
     ])
 
   package init() {}

@@ -15,6 +15,11 @@ extension DataSet {
     return fit.affinity
   }
 
+  /// The same, beside affinities from elsewhere: what answers calibrated is not moved by what promises tell.
+  func learnedAffinity(beside affinity: AffinityModel) -> LearnedAffinity? {
+    affinity.weights.isCalibrated ? nil : learnedAffinity()
+  }
+
   /// Learns affinities from the pledges of the tables.
   ///
   /// - Parameter cellLimit: The most cells to learn from.

@@ -75,9 +75,7 @@ struct DataSet {
     let affinity = acceptance?.affinity() ?? AffinityModel()
     let recommender = Recommender(
       catalog: catalog, turnout: fittedTurnout(), affinity: affinity,
-      // What answers calibrated is not moved by what promises tell.
-      learned: affinity.weights.isCalibrated ? nil : learnedAffinity(), now: now, timeZone: zone,
-      workers: Self.workers)
+      learned: learnedAffinity(beside: affinity), now: now, timeZone: zone, workers: Self.workers)
     for error in recommender.leftOut {
       surroundings.messages.line(ProblemText.leftOut(error, surroundings.language))
     }

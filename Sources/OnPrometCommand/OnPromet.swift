@@ -12,8 +12,9 @@ struct OnPromet: ParsableCommand {
       version: Release.version,
       subcommands: [
         CheckCommand.self, FitCommand.self, RecommendCommand.self, ExplainCommand.self, ForecastCommand.self,
-        WatchCommand.self, ResolveCommand.self, AskCommand.self, DesignCommand.self, TeamCommand.self,
-        RemindCommand.self, ReachCommand.self, MapCommand.self, ImportCommand.self, SimulateCommand.self,
+        WatchCommand.self, ResolveCommand.self, AllocateCommand.self, AskCommand.self, DesignCommand.self,
+        TeamCommand.self, RemindCommand.self, ReachCommand.self, MapCommand.self, ImportCommand.self,
+        SimulateCommand.self,
         DoctorCommand.self,
       ] + serviceCommands)
   }

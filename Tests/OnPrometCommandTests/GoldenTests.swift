@@ -14,6 +14,7 @@ struct GoldenTests {
       ("explain-openers", ["explain", "--citizen", "hugo"]), ("forecast", ["forecast"]),
       ("forecast-river", ["forecast", "--action", "river-may"]), ("watch", ["watch"]),
       ("resolve", ["resolve"]), ("ask", ["ask"]), ("ask-river", ["ask", "--action", "river-may", "--fatigue", "1/2w"]),
+      ("allocate", ["allocate", "--commitments", "2"]),
       ("team", ["team", "--organization", "lumen", "--k", "2"]),
       ("design", ["design", "--action", "hedge-far", "--slot-count", "1,2", "--hours", "3,6", "--trials", "50"]),
     ])
@@ -32,7 +33,7 @@ struct GoldenTests {
     for (name, arguments) in [
       ("recommend", ["recommend", "--top", "2"]),
       ("recommend-explore", ["recommend", "--citizen", "theo", "--explore", "0.5", "--top", "2", "--seed", "1"]),
-      ("forecast", ["forecast"]), ("watch", ["watch"]), ("resolve", ["resolve"]),
+      ("forecast", ["forecast"]), ("watch", ["watch"]), ("resolve", ["resolve"]), ("allocate", ["allocate"]),
       ("team", ["team", "--organization", "lumen", "--k", "2"]),
       ("design", ["design", "--action", "hedge-far", "--slot-count", "1,2", "--hours", "3,6", "--trials", "50"]),
       ("ask", ["ask", "--action", "hedge-far"]),

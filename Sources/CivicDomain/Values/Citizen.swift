@@ -32,6 +32,8 @@ public struct Citizen: Sendable, Hashable {
   public var organization: String?
   /// The department in that organization.
   public var department: String?
+  /// The people without whom this one does not come; empty when unknown.
+  public var comesWith: [String]
   /// Whether the person agreed to be contacted; nil when unknown.
   public var contactable: Bool?
   /// When the person joined.
@@ -47,7 +49,7 @@ public struct Citizen: Sendable, Hashable {
     availability: Availability? = nil, maximumHours: Double? = nil, monthlyHours: Double? = nil,
     location: Coordinate? = nil, radius: Double? = nil, area: String? = nil, languages: [String] = [],
     abilities: [String] = [], birthYear: Int? = nil, organization: String? = nil, department: String? = nil,
-    contactable: Bool? = nil, joinedAt: Date? = nil, timeZone: TimeZone? = nil
+    comesWith: [String] = [], contactable: Bool? = nil, joinedAt: Date? = nil, timeZone: TimeZone? = nil
   ) throws(FieldError) {
     try Validation.identifier(id)
     try Validation.interests(themes, "themes")
@@ -71,6 +73,7 @@ public struct Citizen: Sendable, Hashable {
     self.birthYear = birthYear
     self.organization = organization
     self.department = department
+    self.comesWith = comesWith
     self.contactable = contactable
     self.joinedAt = joinedAt
     self.timeZone = timeZone

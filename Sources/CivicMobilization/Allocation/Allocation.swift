@@ -41,39 +41,52 @@ public struct Allocation: Sendable {
   public let assignments: [Assignment]
   /// What becomes of each post.
   public let posts: [PostOutcome]
-  /// What the allocation brings: added impact under the piecewise linear curves, and what options are worth by themselves.
+  /// What the allocation brings: added impact under the piecewise linear curves, and what parties are worth by themselves.
   public let objective: Double
-  /// No allocation that keeps the rule brings more.
-  public let upperBound: Double
+  /// No allocation that meets every constraint brings more.
+  public internal(set) var upperBound: Double
   /// The added impact under the exact laws.
   public let expectedImpact: Double
+  /// The share of all places that goes to newcomers; nil where nobody is sent.
+  public let newcomerShare: Double?
 
   /// By what share of the bound the objective may fall short of the best; 0 where nothing can be gained.
   public var gap: Double { upperBound > 0 ? max(0, (upperBound - objective) / upperBound) : 0 }
 
   init(
-    _ seating: Seating, bound: Double, in market: AllocationMarket, exact: ExactRule
+    _ seating: Seating, bound: Double, in market: AllocationMarket, _ newcomers: NewcomerPrice?, exact: ExactRule
   ) throws(CountDistributionError) {
-    objective = seating.objective(in: market)
-    upperBound = max(bound, objective)
     let problem = market.problem
     assignments = Self.assignments(seating, in: market)
+    let places = assignments.map { Double(problem.parties[$0.party].places) }
+    let extra = zip(assignments, places).reduce(0) {
+      $0 + $1.1 * (newcomers?.worth(of: problem.parties[$1.0.party]) ?? 0)
+    }
+    let new = zip(assignments, places).reduce(0) { problem.parties[$1.0.party].isNewcomer ? $0 + $1.1 : $0 }
+    newcomerShare = places.isEmpty ? nil : new / places.reduce(0, +)
+    objective = seating.objective(in: market) - extra
+    upperBound = max(bound, objective)
     var outcomes: [PostOutcome] = []
     var added = 0.0
     for (post, members) in seating.members(in: market).enumerated() {
       let law = try exact.law(of: post, members)
-      let impact = problem.posts[post].impact
-      if seating.isOpen[post] {
-        added += impact.expectation(over: law) - impact.expectation(over: try exact.law(of: post, []))
-      }
+      if !members.isEmpty { added += try Self.addedImpact(law, at: post, exact) }
+      let holds = try exact.verdict(on: post, law, members).holds
       outcomes.append(
         PostOutcome(
-          isOpen: seating.isOpen[post] && !members.isEmpty,
-          places: members.reduce(0) { $0 + problem.parties[$1.party].places }, present: law,
-          unmet: exact.verdict(on: post, law, []).holds ? nil : market.obstacle(to: post, rule: exact.rule)))
+          isOpen: !members.isEmpty, places: members.reduce(0) { $0 + problem.parties[$1.party].places }, present: law,
+          unmet: holds ? nil : market.obstacle(to: post, rule: exact.rule)))
     }
     posts = outcomes
     expectedImpact = added
+  }
+
+  private static func addedImpact(
+    _ law: CountDistribution, at post: Int, _ exact: ExactRule
+  ) throws(CountDistributionError) -> Double {
+    let facts = exact.problem.posts[post]
+    let alone = facts.needed > 0 ? 0 : facts.impact.expectation(over: try exact.law(of: post, []))
+    return facts.impact.expectation(over: law) - alone
   }
 
   private static func assignments(_ seating: Seating, in market: AllocationMarket) -> [Assignment] {
@@ -88,7 +101,9 @@ public struct Allocation: Sendable {
         let added =
           turnout.expectation(of: impacts[post], load: all)
           - turnout.expectation(of: impacts[post], load: max(0, all - load))
-        return Assignment(party: party, post: post, value: added + Double(market.worth[Int(option)]))
+        return Assignment(
+          party: party, post: post,
+          value: added + Double(problem.parties[party].places) * Double(problem.fit[Int(option)]))
       }
     }
   }

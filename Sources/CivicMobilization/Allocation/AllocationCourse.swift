@@ -6,12 +6,14 @@ struct AllocationCourse {
   private static let smallSize = 100_000
 
   private let market: AllocationMarket
+  private let newcomers: NewcomerPrice?
   private let rule: TurnoutRule
   private let seed: Seed
   private let isSmall: Bool
 
-  init(_ market: AllocationMarket, rule: TurnoutRule, seed: Seed) {
+  init(_ market: AllocationMarket, _ newcomers: NewcomerPrice?, rule: TurnoutRule, seed: Seed) {
     self.market = market
+    self.newcomers = newcomers
     self.rule = rule
     self.seed = seed
     isSmall = market.curves.count * market.problem.optionCount <= Self.smallSize
@@ -30,7 +32,7 @@ struct AllocationCourse {
     if isSmall { try OpeningTrials(market: market, prices: best.prices, exact: exact).improve(&certified) }
     certified = try improved(certified, at: best.prices, exact)
     free.lower(isSmall ? 150 : 60, towards: certified.objective, in: market)
-    return try Allocation(certified.seating, bound: free.bound, in: certified.market, exact: exact)
+    return try Allocation(certified.seating, bound: free.bound, in: certified.market, newcomers, exact: exact)
   }
 
   /// A seating with the prices it came from.
@@ -71,7 +73,7 @@ struct AllocationCourse {
   ) throws(CountDistributionError) -> CertifiedSeating {
     var seating = best.seating
     var search = RuinAndRecreate(seating, at: prices, in: best.market, seed: seed)
-    search.improve(&seating, attempts: isSmall ? 2_000 : seating.chosen.count / 5)
+    search.improve(&seating, attempts: isSmall ? max(2_000, 50 * seating.chosen.count) : seating.chosen.count / 5)
     seating.rebalance(passes: 4, in: best.market)
     let other = try CertifiedSeating(seating, in: best.market, exact)
     return other.objective > best.objective ? other : best

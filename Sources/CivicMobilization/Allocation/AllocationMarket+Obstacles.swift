@@ -6,6 +6,7 @@ extension AllocationMarket {
       return .crowded
     }
     if turnout.probability(atLeast: impact.minimum ?? 0, load: supply[post]) < rule.enough { return .supply }
+    if problem.posts[post].needed > promises[post] { return .supply }
     return curves.lower[post] > curves.upper[post] ? .room : .competition
   }
 }

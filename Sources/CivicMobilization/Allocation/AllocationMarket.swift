@@ -14,12 +14,14 @@ package struct AllocationMarket: Sendable {
   let turnouts: [NormalTurnout]
   /// The load of each post if every eligible party came.
   let supply: [Double]
+  /// The promises to each post if every eligible party were sent.
+  let promises: [Int]
   /// Those who come only with somebody, directly or not, by the number of that party, companions before followers.
   let followers: [Int: [Int]]
   /// How many threads share the parties.
   let workers: Int
 
-  package init(_ problem: AllocationProblem, rule: TurnoutRule, workers: Int = 1) {
+  package init(_ problem: AllocationProblem, rule: TurnoutRule, newcomers: NewcomerPrice? = nil, workers: Int = 1) {
     self.problem = problem
     self.workers = workers
     calendar = PostCalendar(problem)
@@ -29,10 +31,11 @@ package struct AllocationMarket: Sendable {
     worth.reserveCapacity(problem.optionCount)
     var tallies = [PostTally](repeating: PostTally(), count: problem.posts.count)
     for (number, party) in problem.parties.enumerated() {
+      let extra = Float(newcomers?.worth(of: party) ?? 0)
       for option in problem.options(of: number) {
         let probability = problem.accept[option] * problem.keep[option]
         load.append(Float(party.places) * probability)
-        worth.append(Float(party.places) * problem.fit[option])
+        worth.append(Float(party.places) * (problem.fit[option] + extra))
         tallies[Int(problem.post[option])].add(
           places: party.places, accept: Double(problem.accept[option]), keep: Double(problem.keep[option]))
       }
@@ -40,14 +43,13 @@ package struct AllocationMarket: Sendable {
     self.load = load
     self.worth = worth
     supply = tallies.map(\.load)
+    promises = tallies.map(\.promises)
     let turnouts = zip(problem.posts, tallies).map { $1.turnout($0, shock: problem.shock) }
     self.turnouts = turnouts
     curves = PostCurves(
       problem.posts.indices.map { number in
         let (post, tally) = (problem.posts[number], tallies[number])
-        return PostCurve(
-          post, turnouts[number], supply: tally.load, places: tally.places,
-          loadLimit: post.room.map { Double($0) * tally.meanKeep } ?? .infinity, rule: rule)
+        return PostCurve(post, turnouts[number], tally, rule: rule)
       })
   }
 

@@ -10,6 +10,8 @@ public struct AllocationParty: Sendable, Hashable {
   public var hourLimits: [HourLimit]
   /// What it is worth that the party is sent anywhere at all, in the unit of the objective.
   public var bonus: Double
+  /// Whether its members have never promised anything.
+  public var isNewcomer: Bool
 
   /// Hours that a member can give in each calendar month.
   public struct HourLimit: Sendable, Hashable {
@@ -30,7 +32,8 @@ public struct AllocationParty: Sendable, Hashable {
 
   /// Creates a party; one person who may be sent to one post unless given.
   public init(
-    places: Int = 1, limit: Int = 1, companions: [Int] = [], hourLimits: [HourLimit] = [], bonus: Double = 0
+    places: Int = 1, limit: Int = 1, companions: [Int] = [], hourLimits: [HourLimit] = [], bonus: Double = 0,
+    isNewcomer: Bool = false
   ) {
     precondition(places >= 1 && limit >= 0 && bonus >= 0, "a party has people, and a bonus is no penalty")
     self.places = places
@@ -38,6 +41,7 @@ public struct AllocationParty: Sendable, Hashable {
     self.companions = companions
     self.hourLimits = hourLimits
     self.bonus = bonus
+    self.isNewcomer = isNewcomer
   }
 }
 

@@ -12,6 +12,8 @@ public struct AllocationPost: Sendable {
   public var base: [CountDistribution]
   /// Places that may still be promised; nil for any number.
   public var room: Int?
+  /// Places that must yet be promised for it to go ahead; 0 for none.
+  public var needed: Int
   /// When it takes place.
   public var span: TimeSpan
   /// Hours asked of one participant; nil when unknown.
@@ -20,12 +22,14 @@ public struct AllocationPost: Sendable {
   /// Creates a post; nobody comes by themselves unless given.
   public init(
     action: Int, impact: ImpactFunction, base: [CountDistribution] = [.certain(0)], room: Int? = nil,
-    span: TimeSpan = TimeSpan(), hours: Double? = nil
+    needed: Int = 0, span: TimeSpan = TimeSpan(), hours: Double? = nil
   ) {
+    precondition(needed >= 0 && room ?? 0 >= 0, "places are at least 0")
     self.action = action
     self.impact = impact
     self.base = base
     self.room = room
+    self.needed = needed
     self.span = span
     self.hours = hours
   }

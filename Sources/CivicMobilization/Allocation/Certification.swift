@@ -76,7 +76,7 @@ struct Certification {
       for (slot, index) in range.enumerated() {
         let post = posts[index]
         elements[slot] = Result { () throws(CountDistributionError) in
-          exact.verdict(on: post, try exact.law(of: post, members[post]), members[post])
+          try exact.verdict(on: post, try exact.law(of: post, members[post]), members[post])
         }
       }
     }

@@ -7,7 +7,7 @@ struct ExactRule {
 
   /// What a post lacks under the exact law.
   struct Verdict {
-    /// People by which the count falls short of the minimum at the wanted certainty, else 0.
+    /// People by which the count, or the promises, fall short of what is needed at the wanted certainty, else 0.
     var shortage: Int
     /// People by which it exceeds the capacity, else 0.
     var excess: Int
@@ -51,10 +51,23 @@ struct ExactRule {
     return problem.shock.probabilities(logOdds: logit(keep)).map { min(1, accept * $0) }
   }
 
+  /// The law of how many places are promised, by those who are sent.
+  private func promises(
+    _ options: [(party: Int, option: Int)]
+  ) throws(CountDistributionError) -> CountDistribution {
+    var laws: [CountDistribution] = []
+    for member in options {
+      laws.append(
+        try .binomial(n: 1, p: Double(problem.accept[member.option])).scaled(by: problem.parties[member.party].places))
+    }
+    return .sum(of: laws)
+  }
+
   /// Whether the rule holds for a post, and by how much it does not.
+  /// - Throws: `CountDistributionError.supportTooLarge` for posts of many millions.
   func verdict(
     on post: Int, _ law: CountDistribution, _ options: [(party: Int, option: Int)]
-  ) -> Verdict {
+  ) throws(CountDistributionError) -> Verdict {
     let facts = problem.posts[post]
     var verdict = Verdict(shortage: 0, excess: 0, overbooked: 0)
     if let minimum = facts.impact.minimum, law.probability(atLeast: minimum) < rule.enough {
@@ -62,6 +75,12 @@ struct ExactRule {
     }
     if let capacity = facts.impact.capacity, law.probability(above: capacity) > rule.tooMany {
       verdict.excess = max(1, law.quantile(1 - rule.tooMany) - capacity)
+    }
+    if facts.needed > 0 {
+      let promises = try promises(options)
+      if promises.probability(atLeast: facts.needed) < rule.enough {
+        verdict.shortage = max(1, verdict.shortage, facts.needed - promises.quantile(1 - rule.enough))
+      }
     }
     if let room = facts.room {
       let promised = options.reduce(0.0) { sum, member in

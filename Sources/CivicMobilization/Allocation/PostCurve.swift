@@ -21,24 +21,22 @@ package struct PostCurve {
   /// - Parameters:
   ///   - post: The post.
   ///   - turnout: The law of the count.
-  ///   - supply: The load if every eligible party came.
-  ///   - places: The places of all these.
-  ///   - loadLimit: The largest load for which there is room.
+  ///   - eligible: The parties that may be sent there.
   ///   - rule: When a post may be open.
-  init(
-    _ post: AllocationPost, _ turnout: NormalTurnout, supply: Double, places: Int, loadLimit: Double,
-    rule: TurnoutRule
-  ) {
-    let most = min(supply, loadLimit)
-    lower = Self.least(post.impact.minimum ?? 0, turnout, most: most, enough: rule.enough)
+  init(_ post: AllocationPost, _ turnout: NormalTurnout, _ eligible: PostTally, rule: TurnoutRule) {
+    let most = min(eligible.load, post.room.map { Double($0) * eligible.meanKeep } ?? .infinity)
+    lower = max(
+      Double(post.needed) * eligible.meanKeep,
+      Self.least(post.impact.minimum ?? 0, turnout, most: most, enough: rule.enough))
     upper = Self.most(post.impact.capacity, turnout, most: most, tooMany: rule.tooMany)
     guard lower <= upper, upper > 0 else {
       (values, rate, peak) = ([Double](repeating: 0, count: Self.points), 0, 0)
       return
     }
-    let largest = post.base.reduce(0) { max($0, $1.upperBound) } + places
+    let largest = post.base.reduce(0) { max($0, $1.upperBound) } + eligible.places
     let impacts = post.impact.values(over: 0..<min(largest, post.impact.capacity ?? largest) + 1)
-    let alone = turnout.expectation(of: impacts, load: 0)
+    // An action that does not go ahead achieves nothing by itself.
+    let alone = post.needed > 0 ? 0 : turnout.expectation(of: impacts, load: 0)
     let step = (upper - lower) / Double(Self.points - 1)
     let (first, count) = (lower, Self.points)
     let loads = (0..<count).map { first + Double($0) * step }

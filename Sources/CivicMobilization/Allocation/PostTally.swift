@@ -19,6 +19,9 @@ struct PostTally {
     variance += size * size * probability * (1 - probability)
   }
 
+  /// The promises if every one were sent, on average.
+  var promises: Int { Int(promised) }
+
   /// The average probability to come, having accepted.
   var meanKeep: Double { promised > 0 ? load / promised : 1 }
 

@@ -31,7 +31,7 @@ extension Action {
 
   /// When the action takes place, with an unknown end taken from the known hours where the clock is known and they can be
   /// one stretch.
-  var occupiedSpan: TimeSpan {
+  package var occupiedSpan: TimeSpan {
     guard span.clockIsKnown, span.end == nil, let start = span.start, let hours = knownHours,
       hours <= Action.longestStretch
     else { return span }

@@ -120,6 +120,12 @@ enum CommandHelp {
       example: "reach \(district) \\\n    --reference datasets/district/population.csv", language)
   }
 
+  static func allocate(_ language: Language) -> Page {
+    page(
+      fr: "Qui se voit proposer quoi, tous ensemble.", en: "Who is proposed what, together.",
+      example: "allocate \(town) --commitments 2", language)
+  }
+
   static func simulate(_ language: Language) -> Page {
     page(
       fr: "Une ville inventée, et la vérité à côté : de quoi éprouver les prévisions.",

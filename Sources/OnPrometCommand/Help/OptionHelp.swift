@@ -215,6 +215,28 @@ enum OptionHelp {
     )
   }
 
+  static func assigned(_ language: Language) -> String {
+    language.text(
+      fr: "Les personnes vont où on les envoie, au lieu d’accepter ou de décliner.",
+      en: "People go where they are sent, instead of accepting or declining.")
+  }
+
+  static func commitments(_ language: Language) -> String {
+    language.text(fr: "Combien d’actions par personne, au plus.", en: "How many actions a person gets at most.")
+  }
+
+  static func worstOff(_ language: Language) -> String {
+    language.text(
+      fr: "Ce que compte, en heures, une place donnée à qui n’a encore rien promis, et moins avec chaque promesse.",
+      en: "What it counts, in hours, to place somebody who has promised nothing yet, and less with every promise.")
+  }
+
+  static func newcomers(_ language: Language) -> String {
+    language.text(
+      fr: "La part des places que reçoivent au moins ceux qui n’ont jamais rien promis, entre 0 et 1.",
+      en: "The least share of places for those who never promised anything, within 0 and 1.")
+  }
+
   static func simulatedCitizens(_ language: Language) -> String {
     language.text(fr: "Combien de personnes.", en: "How many people.")
   }

@@ -102,6 +102,12 @@ enum OptionText {
       en: "--fatigue cannot read '\(value)'; messages and days such as 2/30d are needed.")
   }
 
+  static func hours(_ option: String, _ value: Double, _ language: Language) -> String {
+    language.text(
+      fr: "\(option) est un nombre d’heures entre 0 et 1000, pas \(value).",
+      en: "\(option) is a number of hours within 0 and 1000, not \(value).")
+  }
+
   static func boundsAlone(with option: String, _ language: Language) -> String {
     language.text(
       fr: """

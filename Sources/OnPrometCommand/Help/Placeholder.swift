@@ -10,6 +10,7 @@ enum Placeholder {
   static var zone: String { word(fr: "fuseau", en: "zone") }
   static var number: String { word(fr: "nombre", en: "number") }
   static var strategy: String { word(fr: "stratégie", en: "strategy") }
+  static var hours: String { word(fr: "heures", en: "hours") }
   static var rate: String { word(fr: "taux", en: "rate") }
   static var answers: String { word(fr: "réponses", en: "answers") }
   static var strength: String { word(fr: "force", en: "strength") }

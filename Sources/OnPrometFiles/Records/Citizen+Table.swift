@@ -21,14 +21,14 @@ extension Citizen: TableRecord {
     static let birthYear = C("birth_year", .integer) { $0.birthYear }
     static let organization = C("organization", .identifier) { $0.organization }
     static let department = C("department", .identifier) { $0.department }
+    static let comesWith = C("comes_with", .list(of: .identifier)) { $0.comesWith.orNil }
     static let contactable = C("contactable", .boolean) { $0.contactable }
     static let joinedAt = C("joined_at", .time) { $0.joinedAt.map(ISOTime.init) }
     static let timeZone = C("time_zone", .timeZone) { $0.timeZone }
 
     static let all: [any TableColumn<Citizen>] = [
       id, themes, modes, formats, availability, maximumHours, monthlyHours, latitude, longitude, radius, area,
-      languages,
-      abilities, birthYear, organization, department, contactable, joinedAt, timeZone,
+      languages, abilities, birthYear, organization, department, comesWith, contactable, joinedAt, timeZone,
     ]
   }
 
@@ -43,7 +43,8 @@ extension Citizen: TableRecord {
       location: row.coordinate(Columns.latitude, Columns.longitude), radius: row[Columns.radius],
       area: row[Columns.area], languages: row[Columns.languages] ?? [], abilities: row[Columns.abilities] ?? [],
       birthYear: row[Columns.birthYear], organization: row[Columns.organization], department: row[Columns.department],
-      contactable: row[Columns.contactable], joinedAt: row.instant(Columns.joinedAt), timeZone: row[Columns.timeZone])
+      comesWith: row[Columns.comesWith] ?? [], contactable: row[Columns.contactable],
+      joinedAt: row.instant(Columns.joinedAt), timeZone: row[Columns.timeZone])
   }
 
   var identity: RowKey? { RowKey(column: Columns.id.name, values: [id]) }

@@ -34,6 +34,13 @@ public enum ProblemText {
       en: "Warning: the action \"\(error.action)\" gathers too many promises to be computed; it is left out.")
   }
 
+  /// Too many places at one action to tell how many come.
+  public static func tooManyPlaces(_ language: Language) -> String {
+    language.text(
+      fr: "Une action réunit trop de places pour être calculée.",
+      en: "An action gathers too many places to be computed.")
+  }
+
   /// What `check` found.
   public static func verdict(errors: Int, warnings: Int, rows: Int, _ language: Language) -> String {
     let (count, doubts, read) = (language.number(errors), language.number(warnings), language.number(rows))

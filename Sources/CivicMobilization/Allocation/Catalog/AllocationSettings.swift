@@ -1,0 +1,36 @@
+/// What is asked of an allocation of citizens among actions.
+public struct AllocationSettings: Sendable, Hashable {
+  /// Whether people are asked or told.
+  public enum Basis: String, Sendable, CaseIterable {
+    /// People are proposed actions, and some decline.
+    case proposal
+    /// People agreed to go where they are sent.
+    case assignment
+  }
+
+  /// Whether people are asked or told.
+  public var basis: Basis
+  /// How many actions each may be sent to.
+  public var commitments: Int
+  /// What a perfect fit counts, as a share of the hours that are asked.
+  public var fitWeight: Double
+  /// What it counts, in participant hours, that somebody who has not promised anything yet is sent anywhere; with every promise
+  /// held it counts less, so that those come first who were served least.
+  public var worstOffHours: Double
+  /// So many eligible pairs are looked at; each citizen's best, where there are more.
+  public var pairLimit: Int
+
+  /// Creates settings.
+  public init(
+    basis: Basis = .proposal, commitments: Int = 1, fitWeight: Double = 0.05, worstOffHours: Double = 0,
+    pairLimit: Int = 5_000_000
+  ) {
+    precondition(commitments >= 1 && pairLimit >= 1, "somebody is sent somewhere")
+    precondition(fitWeight >= 0 && worstOffHours >= 0, "weights are at least 0")
+    self.basis = basis
+    self.commitments = commitments
+    self.fitWeight = fitWeight
+    self.worstOffHours = worstOffHours
+    self.pairLimit = pairLimit
+  }
+}

@@ -78,6 +78,8 @@ struct ImportCommand: ToolCommand {
     switch source {
     case .nycService: try NYCServiceImport(ByteInput(path: file), policy: policy)
     case .pabulib: try PabulibImport(ByteInput(path: file), policy: policy)
+    case .osdi: try OSDIImport(ByteInput(path: file), zone: common.zone, policy: policy)
+    case .mobilize: try MobilizeImport(ByteInput(path: file), policy: policy)
     case .recbole:
       try RecBoleImport(
         RecBoleFiles(interactions: file, users: users, items: items), minimumRating: minimumRating, policy: policy)

@@ -18,6 +18,8 @@ public struct ImportCount: Sendable, Hashable {
     case belowMinimum = "ratings_below_minimum"
     /// Interactions of a person with the same item after the first one.
     case repeated = "repeated_interactions"
+    /// Attendances that were declined, or not decided.
+    case withoutPromise = "attendances_without_promise"
   }
 
   /// What is counted.

@@ -6,4 +6,8 @@ public enum ImportFormat: String, Sendable, CaseIterable {
   case pabulib
   /// Interactions of users with items.
   case recbole
+  /// Events and attendances of the Open Supporter Data Interface.
+  case osdi
+  /// Events, timeslots and attendances of Mobilize.
+  case mobilize
 }

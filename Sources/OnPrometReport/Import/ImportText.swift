@@ -16,6 +16,8 @@ enum ImportText {
       LocalizedText(fr: "notes absentes ou trop basses, non promises", en: "ratings absent or too low, not promised")
     case .repeated:
       LocalizedText(fr: "interactions répétées, comptées une fois", en: "repeated interactions, counted once")
+    case .withoutPromise:
+      LocalizedText(fr: "réponses qui ne promettent rien", en: "answers that promise nothing")
     }
   }
 
@@ -43,6 +45,10 @@ enum ImportText {
       language.text(
         fr: "Chaque interaction est une promesse ; personne ne dit si elle fut tenue.",
         en: "Each interaction is a promise; nobody says whether it was kept.")
+    case .osdi, .mobilize:
+      language.text(
+        fr: "Qui n’est pas pointé n’est pas absent : on ne sait pas ; noms et adresses ne sont pas lus.",
+        en: "Who is not ticked off is not absent: it is not known; names and addresses are not read.")
     }
   }
 }

@@ -60,3 +60,24 @@ package func parallelSum(
   }
   return total
 }
+
+/// Fills `output` in so many blocks and adds up what each contributes, in one pass: ``parallelFill`` and ``parallelSum`` at once.
+///
+/// `body` receives the block's range of indices, the zeros to which it adds, and the elements themselves, which no other call touches.
+package func parallelSum<Element: Sendable>(
+  filling output: inout [Element], blocks: Int, width: Int, workers: Int,
+  body:
+    @Sendable (
+      _ range: Range<Int>, _ sum: UnsafeMutableBufferPointer<Double>, _ elements: UnsafeMutableBufferPointer<Element>
+    ) -> Void
+) -> [Double] {
+  let count = output.count
+  return output.withUnsafeMutableBufferPointer { buffer in
+    // The blocks are disjoint, so no two threads share an element.
+    nonisolated(unsafe) let shared = buffer
+    return parallelSum(blocks: blocks, width: width, workers: workers) { block, sum in
+      let range = count * block / blocks..<count * (block + 1) / blocks
+      body(range, sum, UnsafeMutableBufferPointer(rebasing: shared[range]))
+    }
+  }
+}

@@ -10,6 +10,8 @@ struct SparseLogisticLikelihood: Sendable {
   let penalties: [Double]
   let workers: Int
 
+  private static let blocks = 4
+
   /// The number of parameters.
   var order: Int { features.columns + 1 }
 
@@ -25,12 +27,12 @@ struct SparseLogisticLikelihood: Sendable {
   /// Value, gradient and curvatures at a point, in one pass over the rows.
   func place(at point: [Double]) -> Place {
     var curvatures = [Double](repeating: 0, count: features.rows)
-    var sums = curvatures.withUnsafeMutableBufferPointer { curvatures -> [Double] in
-      // Blocks of rows are disjoint, so no two threads share an element.
-      nonisolated(unsafe) let shared = curvatures
-      return sumOverRows(width: order + 1) { rows, range, sum in
+    var sums = parallelSum(filling: &curvatures, blocks: Self.blocks, width: order + 1, workers: workers) {
+      range, sum, part in
+      guard let sum = sum.baseAddress else { return }
+      SparseRows.withRows(of: features) { rows in
         point.withUnsafeBufferPointer { point in
-          for row in range { shared[row] = addRow(row, of: rows, at: point, to: sum) }
+          for row in range { part[row - range.lowerBound] = addRow(row, of: rows, at: point, to: sum) }
         }
       }
     }
@@ -119,7 +121,7 @@ struct SparseLogisticLikelihood: Sendable {
   }
 
   private func sumOverRows(
-    width: Int, blocks: Int = 4,
+    width: Int, blocks: Int = blocks,
     _ body: @Sendable (_ rows: SparseRows, _ range: Range<Int>, _ sum: UnsafeMutablePointer<Double>) -> Void
   ) -> [Double] {
     let count = features.rows

@@ -37,24 +37,31 @@ struct PoissonBinomialTransform {
   /// Prepares the transform. O(n).
   /// - Parameter probabilities: Numbers in 0...1, at least one.
   init(_ probabilities: [Double]) {
-    absences = probabilities.lazy.filter { $0 > 0.5 }.map { 1 - $0 }
-    presences = probabilities.filter { $0 <= 0.5 }
-    let mean = probabilities.reduce(0, +)
-    let variance = probabilities.reduce(0) { $0 + $1 * (1 - $1) }
+    let people = PartedPeople(probabilities)
+    (absences, presences) = (people.absences, people.presences)
+    let (mean, variance) = (people.mean, people.variance)
     // Bernstein's inequality: P(|N − mean| ≥ x) ≤ 2 exp(−x² / (2 (σ² + x / 3))).
     let third = -Self.negligibleLogarithm / 3
     let radius = (third + (third * third - 2 * Self.negligibleLogarithm * variance).squareRoot()).rounded(.up)
-    lowerBound = max(absences.count { $0 == 0 }, Int(mean - radius))
-    let upperBound = min(probabilities.count { $0 > 0 }, Int((mean + radius).rounded(.up)))
+    lowerBound = max(people.certain, Int(mean - radius))
+    let upperBound = min(people.possible, Int((mean + radius).rounded(.up)))
     period = upperBound - lowerBound + 1
     // |φ(t)| ≤ exp(−σ² (1 − cos t)).
     let cosine = 1 + Self.negligibleLogarithm / max(variance, .leastNormalMagnitude)
     let highest = cosine <= -1 ? Double.pi : acos(cosine)
     order = min(period / 2, Int(highest * Double(period) / (2 * .pi))) + 1
+    (cosines, sines) = Self.circle(period)
+  }
+
+  /// cos and sin of 2πj / period for j in 0..<period; the second half mirrors the first.
+  private static func circle(_ period: Int) -> (cosines: [Double], sines: [Double]) {
     let step = 2 * Double.pi / Double(period)
-    let angles = (0..<period).map { step * Double($0) }
-    cosines = angles.map(cos)
-    sines = angles.map(sin)
+    var cosines = (0..<period).map { $0 <= period / 2 ? cos(step * Double($0)) : 0 }
+    var sines = (0..<period).map { $0 <= period / 2 ? sin(step * Double($0)) : 0 }
+    for j in (period / 2 + 1)..<max(period, period / 2 + 1) {
+      (cosines[j], sines[j]) = (cosines[period - j], -sines[period - j])
+    }
+    return (cosines, sines)
   }
 
   /// The distribution.
@@ -138,5 +145,40 @@ struct PoissonBinomialTransform {
       }
       return max(0, sum / Double(period))
     }
+  }
+}
+
+/// People by whether they rather come or rather stay away, with the sums that place the window, in one pass.
+private struct PartedPeople {
+  private(set) var absences: [Double]
+  private(set) var presences: [Double]
+  private(set) var mean = 0.0
+  private(set) var variance = 0.0
+  /// How many are sure to come.
+  private(set) var certain = 0
+  /// How many may come.
+  private(set) var possible = 0
+
+  init(_ probabilities: [Double]) {
+    absences = [Double](repeating: 0, count: probabilities.count + 1)
+    presences = absences
+    var (absent, present) = (0, 0)
+    absences.withUnsafeMutableBufferPointer { absences in
+      presences.withUnsafeMutableBufferPointer { presences in
+        for p in probabilities {
+          // Both are written and one of them moves on, which spares a branch that no processor could foresee.
+          (absences[absent], presences[present]) = (1 - p, p)
+          let isAbsence = p > 0.5 ? 1 : 0
+          absent += isAbsence
+          present += 1 - isAbsence
+          mean += p
+          variance += p * (1 - p)
+          certain += p == 1 ? 1 : 0
+          possible += p > 0 ? 1 : 0
+        }
+      }
+    }
+    absences.removeLast(absences.count - absent)
+    presences.removeLast(presences.count - present)
   }
 }

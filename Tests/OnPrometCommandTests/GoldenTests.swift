@@ -60,8 +60,10 @@ struct GoldenTests {
       let result = try Tool.run(["map", "--choose", answers, "--language", language])
       try Snapshot.expect(result.output, matches: "map-guide.\(language).txt")
     }
-    let refused = try Tool.run(["map", "--choose", "give=money", "--language", "en"])
-    #expect(refused.status == 64)
-    #expect(refused.messages.contains("give \"money\""))
+    for (answers, named) in [("give=money", "give \"money\""), ("=", "question \"\""), ("give", "give \"\"")] {
+      let refused = try Tool.run(["map", "--choose", answers, "--language", "en"])
+      #expect(refused.status == 64)
+      #expect(refused.messages.contains(named))
+    }
   }
 }

@@ -51,8 +51,11 @@ struct MapCommand: ToolCommand {
   }
 
   private func guideTable(_ answers: String, _ language: Language) throws(CommandFailure) -> ReportTable {
-    let pairs = answers.split(separator: ",").map { $0.split(separator: "=", maxSplits: 1).map(String.init) }
-    let codes = Dictionary(pairs.map { ($0[0], $0.count > 1 ? $0[1] : "") }) { $1 }
+    let pairs = answers.split(separator: ",").map { answer in
+      let end = answer.firstIndex(of: "=") ?? answer.endIndex
+      return (String(answer[..<end]), String(answer[end...].dropFirst()))
+    }
+    let codes = Dictionary(pairs) { $1 }
     do {
       return GuideReport(try GuidedChoice(codes), language: language).table
     } catch {

@@ -34,10 +34,3 @@ extension DataSet {
     return Set(own.lazy.filter { action == nil ? $0.mayTakePlace : $0.id == action }.map(\.id))
   }
 }
-
-extension Action {
-  /// Whether it is open or activated, as far as that is known.
-  fileprivate var mayTakePlace: Bool {
-    status.map { $0 == .open || $0 == .activated } ?? true
-  }
-}

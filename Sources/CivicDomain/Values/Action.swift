@@ -142,4 +142,14 @@ public struct Action: Sendable, Hashable {
   public var organizer: String? {
     organization ?? initiator
   }
+
+  /// Whether it is open or activated, as far as that is known.
+  public var mayTakePlace: Bool {
+    status.map { $0 == .open || $0 == .activated } ?? true
+  }
+
+  /// Whether it has yet to begin, as far as that is known.
+  public func isAhead(of now: Date) -> Bool {
+    (span.start ?? span.end).map { $0 > now } ?? true
+  }
 }

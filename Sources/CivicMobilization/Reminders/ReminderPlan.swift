@@ -98,7 +98,7 @@ public struct ReminderPlan: Sendable {
     var isAhead = [Bool](repeating: false, count: pledges.actions.count)
     for action in catalog.actions where actions.contains(action.id) {
       guard let number = pledges.actions.number(of: action.id) else { continue }
-      isAhead[Int(number)] = (action.span.start ?? action.span.end).map { $0 > now } ?? true
+      isAhead[Int(number)] = action.isAhead(of: now)
     }
     return pledges.indices.filter { pledges.status[$0] == .pledged && isAhead[Int(pledges.action[$0])] }
   }

@@ -111,9 +111,8 @@ public struct RescueBoard: Sendable {
     let found = board.actions.indices.filter { other in
       let candidate = board.actions[other]
       guard other != number, candidate.organizer == organizer, candidate.mode == action.mode else { return false }
-      let isAhead = (candidate.span.start ?? .distantFuture) > now
-      let isOpen = candidate.status.map { $0 == .open || $0 == .activated } ?? true
-      return isAhead && isOpen && candidate.format == action.format && isNear(candidate, action)
+      return candidate.isAhead(of: now) && candidate.mayTakePlace && candidate.format == action.format
+        && isNear(candidate, action)
     }
     let start = action.span.start ?? now
     func wait(_ other: Int) -> TimeInterval {

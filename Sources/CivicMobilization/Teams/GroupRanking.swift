@@ -1,3 +1,5 @@
+import CivicRanking
+
 /// How the wishes of several people become one ranking.
 public enum GroupRule: String, Sendable, CaseIterable, Hashable {
   /// The mean of all wishes.
@@ -52,26 +54,10 @@ public struct GroupRanking: Sendable, Hashable {
     guard sorted.count > 1 else { return wishes.map { $0.map { _ in 1 } } }
     return wishes.map { wish in
       wish.map { wish in
-        let (below, upTo) = (sorted.lowerBound(of: wish), sorted.upperBound(of: wish))
+        let below = sorted.partitioningIndex { $0 >= wish }
+        let upTo = sorted.partitioningIndex { $0 > wish }
         return (Double(below) + Double(upTo - below - 1) / 2) / Double(sorted.count - 1)
       }
     }
-  }
-}
-
-extension [Double] {
-  /// The number of elements below a value; the array is sorted. O(log n).
-  fileprivate func lowerBound(of value: Double) -> Int { partition { $0 < value } }
-
-  /// The number of elements up to a value; the array is sorted. O(log n).
-  fileprivate func upperBound(of value: Double) -> Int { partition { $0 <= value } }
-
-  private func partition(_ isBefore: (Double) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -49,7 +49,7 @@ struct ThresholdSets: Sendable {
 extension [Double] {
   /// The first index whose element satisfies a predicate that no earlier element satisfies and all later ones do; `count` if
   /// there is none. O(log n).
-  func partitioningIndex(where belongsToSecond: (Double) -> Bool) -> Int {
+  package func partitioningIndex(where belongsToSecond: (Double) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

@@ -45,7 +45,7 @@ struct WatchCommand: ToolCommand {
     do throws(OutlookError) {
       var entries: [WatchReport.Entry] = []
       let rescue = RescueBoard(board, now: data.now)
-      for number in numbers where selection.action != nil || isAhead(board.actions[number], of: data.now) {
+      for number in numbers where selection.action != nil || board.actions[number].isAhead(of: data.now) {
         let watch = try board.watch(number, pledges: data.catalog.pledges, map: .standard, now: data.now).watch
         let needsHelp = watch.advice != .fills && watch.advice != .unknown
         entries.append(
@@ -72,10 +72,6 @@ struct WatchCommand: ToolCommand {
     } catch {
       throw CommandFailure(.failed, ProblemText.outlook(error, data.surroundings.language))
     }
-  }
-
-  private func isAhead(_ action: Action, of now: Date) -> Bool {
-    (action.span.start ?? action.span.end).map { $0 > now } ?? true
   }
 
   private func draw(_ number: Int, of board: ActionBoard, _ data: DataSet, to plot: PlotPath) throws(CommandFailure) {

@@ -14,13 +14,20 @@ let package = Package(
   ],
   traits: [
     .trait(name: "Store", description: "What citizens promise, kept in an SQLite file (GRDB)"),
-    .trait(name: "Server", description: "The web service (Hummingbird)"),
+    .trait(name: "Server", description: "The web service (Hummingbird) on that file", enabledTraits: ["Store"]),
     .default(enabledTraits: ["Store", "Server"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: ["FullFoundation"]),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   ],
   targets: [
     // MARK: System libraries: a module map and a shim, nothing else
@@ -48,18 +55,27 @@ let package = Package(
     .target(
       name: "OnPrometStore",
       dependencies: [
-        "OnPromet", .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Store"])),
+        "OnPrometFiles", .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Store"])),
+        .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Store"])),
       ]),
     .target(
       name: "OnPrometServer",
       dependencies: [
-        "OnPrometReport",
+        "OnPrometReport", "OnPrometFiles", "OnPrometStore",
         .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Server"])),
+        .product(name: "Mustache", package: "swift-mustache", condition: .when(traits: ["Server"])),
+        .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Server"])),
+        .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Server"])),
+        .product(name: "Metrics", package: "swift-metrics", condition: .when(traits: ["Server"])),
+        .product(name: "Configuration", package: "swift-configuration", condition: .when(traits: ["Server"])),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: .when(traits: ["Server"])),
+        .product(name: "AsyncHTTPClient", package: "async-http-client", condition: .when(traits: ["Server"])),
       ]),
     .target(
       name: "OnPrometCommand",
       dependencies: [
         "OnPrometReport", "OnPrometFiles", "CivicLinearAlgebra", "CivicSimulation",
+        .target(name: "OnPrometStore", condition: .when(traits: ["Store"])),
         .target(name: "OnPrometServer", condition: .when(traits: ["Server"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

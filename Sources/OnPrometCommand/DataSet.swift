@@ -1,7 +1,4 @@
 import CivicDomain
-import CivicMobilization
-import CivicRanking
-import CivicTurnout
 import Foundation
 import OnPrometFiles
 import OnPrometReport
@@ -48,46 +45,36 @@ struct DataSet {
     }
   }
 
-  /// The words for what the tables hold.
-  var words: Vocabulary {
-    Vocabulary(
-      surroundings.language, map: .standard, actions: catalog.actions, organizations: catalog.organizations)
+  /// What the questions of this run are asked of.
+  var questions: Questions {
+    Questions(
+      catalog,
+      models: model.map { QuestionModels(turnout: $0.turnout, acceptance: $0.acceptance, learned: $0.learned) },
+      now: now, zone: zone, language: surroundings.language, workers: Self.workers)
   }
 
-  /// The model of turnouts: the one named, else what the history of the tables teaches.
-  func fittedTurnout() -> FittedTurnoutModel {
-    model?.turnout ?? TurnoutModel().fit(catalog, map: .standard, now: now)
+  /// The same with the models that proposals rest on; what should be known of them is told.
+  func fittedQuestions() throws(CommandFailure) -> Questions {
+    telling(try answer { () throws(QuestionError) in try questions.fitted() })
   }
 
-  /// What answers taught: what the model named holds, else what the proposals of the tables teach; nil without any.
-  func fittedAcceptance() throws(CommandFailure) -> FittedAcceptanceModel? {
-    guard model == nil else { return model?.acceptance }
-    guard !catalog.proposals.isEmpty else { return nil }
-    do throws(AcceptanceError) {
-      return try AcceptanceModel().fit(catalog, now: now, workers: Self.workers)
+  /// The same with what recommendations come from.
+  func preparedQuestions() throws(CommandFailure) -> Questions {
+    telling(try answer { () throws(QuestionError) in try questions.prepared() })
+  }
+
+  /// Asks a question; an error becomes the failure that the command ends with.
+  func answer<Answer>(_ question: () throws(QuestionError) -> Answer) throws(CommandFailure) -> Answer {
+    do throws(QuestionError) {
+      return try question()
     } catch {
-      throw CommandFailure(.badData, AcceptanceText.problem(error, surroundings.language))
+      throw CommandFailure(error, surroundings.language)
     }
   }
 
-  /// What recommendations come from; actions whose turnout cannot be computed are told and left out.
-  func recommender(_ acceptance: FittedAcceptanceModel?) -> Recommender {
-    let affinity = acceptance?.affinity() ?? AffinityModel()
-    let recommender = Recommender(
-      catalog: catalog, turnout: fittedTurnout(), affinity: affinity,
-      learned: learnedAffinity(beside: affinity), now: now, timeZone: zone, workers: Self.workers)
-    for error in recommender.leftOut {
-      surroundings.messages.line(ProblemText.leftOut(error, surroundings.language))
-    }
-    return recommender
-  }
-
-  /// A citizen and what she has promised.
-  func candidate(_ id: String, _ recommender: Recommender) throws(CommandFailure) -> Candidate {
-    guard let citizen = catalog.citizens.first(where: { $0.id == id }) else {
-      throw CommandFailure(.badData, OptionText.unknown("--citizen", id, table: "citizens", surroundings.language))
-    }
-    return Candidate(citizen: citizen, situation: recommender.context.situation(of: id))
+  private func telling(_ questions: Questions) -> Questions {
+    for note in questions.notes { surroundings.messages.line(note.sentence(surroundings.language)) }
+    return questions
   }
 
   /// The threads that share the work; they change no result.

@@ -1,3 +1,6 @@
+import CivicDomain
+import OnPrometReport
+
 /// The exit codes that scripts rely on.
 enum ExitStatus: Int32 {
   /// Everything asked for was done.
@@ -21,6 +24,28 @@ struct CommandFailure: Error {
     self.sentence = sentence
   }
 
+  /// A question without an answer; an identifier that is not known is told with the option that named it.
+  init(_ error: QuestionError, _ language: Language) {
+    let sentence =
+      switch error {
+      case .unknown(let subject, let id): OptionText.unknown(subject.option, id, table: subject.table, language)
+      case .closed(let action): OptionText.nothingToDraw(action, language)
+      default: error.sentence(language)
+      }
+    self.init(error.isFailure ? .failed : .badData, sentence)
+  }
+
   /// Whoever read our output has closed it: there is nothing left to do, and nothing to complain about.
   static let closedPipe = CommandFailure(.done)
+}
+
+extension QuestionError.Subject {
+  /// The option that names it.
+  fileprivate var option: String {
+    switch self {
+    case .citizen: "--citizen"
+    case .action: "--action"
+    case .organization, .company: "--organization"
+    }
+  }
 }

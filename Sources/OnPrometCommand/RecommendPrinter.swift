@@ -10,10 +10,7 @@ struct RecommendPrinter {
   private let format: OutputFormat
   private let output: ByteOutput
   private var writer: ReportWriter
-  private var citizens = 0
-  private var rows = 0
-  private var hoursAssumed = 0
-  private var drawn = 0
+  private var tally = RecommendTally()
 
   init(_ report: RecommendReport, strategy: String, format: OutputFormat, output: ByteOutput) {
     self.report = report
@@ -30,18 +27,13 @@ struct RecommendPrinter {
   }
 
   private mutating func append(_ citizen: String, _ recommendations: [Recommendation]) throws(OutputError) {
-    citizens += 1
-    rows += recommendations.count
-    hoursAssumed += recommendations.count { $0.value.hours.isAssumed }
-    drawn += recommendations.count { $0.placement.cause == .chance }
+    tally.add(recommendations)
     guard format != .table else { return try output.write(report.card(for: citizen, recommendations)) }
     for row in report.rows(for: citizen, recommendations) { try writer.append(row) }
   }
 
   /// Ends the output, telling how bounds on exposure were kept where there are any; what it has no room for is returned.
   mutating func end(_ bounded: BoundedRecommendations? = nil) throws(OutputError) -> String? {
-    try writer.end(
-      summary: report.summary(
-        citizens: citizens, rows: rows, strategy: strategy, hoursAssumed: hoursAssumed, drawn: drawn, bounded: bounded))
+    try writer.end(summary: report.summary(tally, strategy: strategy, bounded: bounded))
   }
 }

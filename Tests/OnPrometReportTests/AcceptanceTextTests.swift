@@ -13,7 +13,7 @@ struct AcceptanceTextTests {
 
   private func notes(_ acceptance: FittedAcceptanceModel?, _ language: Language) -> [String] {
     let report = RecommendReport(hamlet.recommender, acceptance, words: hamlet.words(language), timeZone: .gmt)
-    let summary = report.summary(citizens: 1, rows: 1, strategy: "ours", hoursAssumed: 0)
+    let summary = report.summary(RecommendTally(citizens: 1, rows: 1, hoursAssumed: 0), strategy: "ours")
     guard case .list(let notes)? = summary["notes"] else { return [] }
     return notes.compactMap { if case .cell(.text(let text)) = $0 { text } else { nil } }
   }

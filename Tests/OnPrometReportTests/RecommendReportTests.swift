@@ -44,7 +44,7 @@ struct RecommendReportTests {
     let petition = try #require(ranked.first { hamlet.catalog.actions[$0.action].id == "petition" })
     guard case .reasons(let reasons) = report.rows(for: "ben", [petition])[0][11] else { return #expect(Bool(false)) }
     #expect(reasons.contains { $0.code == "hours-assumed" })
-    let summary = report.summary(citizens: 1, rows: 3, strategy: "ours", hoursAssumed: 1)
+    let summary = report.summary(RecommendTally(citizens: 1, rows: 3, hoursAssumed: 1), strategy: "ours")
     #expect(summary["accept_calibrated"] == .cell(.boolean(false)))
     guard case .list(let notes)? = summary["notes"] else { return #expect(Bool(false)) }
     #expect(notes.count == 3)

@@ -1,8 +1,5 @@
 import ArgumentParser
-import CivicMobilization
-import CivicRanking
 import CivicStatistics
-import OnPrometFiles
 import OnPrometReport
 
 /// `onpromet allocate`: who is proposed what, together?
@@ -19,29 +16,10 @@ struct AllocateCommand: ToolCommand {
 
   func run(in surroundings: Surroundings) throws(CommandFailure) {
     let data = try DataSet(tables, model: model, common, needed: [.citizens, .actions], in: surroundings)
-    let city = try problem(of: data)
-    let allocator = Allocator(newcomerShare: options.newcomers, seed: Seed(common.seed))
-    let allocation: Allocation
-    do throws(CountDistributionError) {
-      allocation = try allocator.allocate(city.problem, workers: DataSet.workers)
-    } catch {
-      throw CommandFailure(.failed, ProblemText.tooManyPlaces(surroundings.language))
+    let questions = try data.fittedQuestions()
+    let report = try data.answer { () throws(QuestionError) in
+      try questions.allocate(options.settings, newcomers: options.newcomers, seed: Seed(common.seed))
     }
-    let report = AllocateReport(
-      city, allocation, catalog: data.catalog, settings: options.settings, newcomerShare: options.newcomers,
-      language: surroundings.language)
     try ReportOutput(common, in: surroundings).write(report.table, as: form.format)
-  }
-
-  private func problem(of data: DataSet) throws(CommandFailure) -> AllocationCase {
-    let affinity = try data.fittedAcceptance()?.affinity() ?? AffinityModel()
-    do throws(OutlookError) {
-      return try AllocationCase(
-        data.catalog, turnout: data.fittedTurnout(), affinity: affinity,
-        learned: data.learnedAffinity(beside: affinity), settings: options.settings, now: data.now,
-        timeZone: data.zone, workers: DataSet.workers)
-    } catch {
-      throw CommandFailure(.failed, ProblemText.outlook(error, data.surroundings.language))
-    }
   }
 }

@@ -1,7 +1,4 @@
 import ArgumentParser
-import CivicDomain
-import CivicMobilization
-import OnPrometFiles
 import OnPrometReport
 
 /// `onpromet ask`: whom to ask for one action, or for all that lack people?
@@ -27,22 +24,10 @@ struct AskCommand: ToolCommand {
 
   func run(in surroundings: Surroundings) throws(CommandFailure) {
     let data = try DataSet(tables, model: model, common, needed: [.citizens, .actions], in: surroundings)
-    let recommender = data.recommender(try data.fittedAcceptance())
-    let (board, citizens) = (recommender.board, data.catalog.citizens)
-    let numbers = try data.numbers(on: board, selection)
-    let audience = OutreachAudience(
-      data.catalog, organization: selection.organization, fatigue: fatigue.budget, now: data.now)
-    let outreach = Outreach(
-      recommender, citizens: citizens, audience: audience, delay: AnswerDelay(data.catalog, now: data.now))
-    let plans: [OutreachPlan]
-    do throws(OutlookError) {
-      plans = try outreach.plans(
-        for: selection.action == nil ? outreach.lacking(numbers) : numbers, limit: top, workers: DataSet.workers)
-    } catch {
-      throw CommandFailure(.failed, ProblemText.outlook(error, surroundings.language))
+    let questions = try data.preparedQuestions()
+    let report = try data.answer { () throws(QuestionError) in
+      try questions.ask(selection.scope, limit: top, fatigue: fatigue.budget)
     }
-    let report = AskReport(
-      plans, audience: audience, citizens: citizens, actions: board.actions, language: surroundings.language)
     try ReportOutput(common, in: surroundings).write(report.table, as: form.format)
   }
 }

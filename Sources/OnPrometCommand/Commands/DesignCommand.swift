@@ -1,7 +1,4 @@
 import ArgumentParser
-import CivicDomain
-import CivicMobilization
-import CivicRanking
 import CivicStatistics
 import OnPrometReport
 
@@ -50,43 +47,20 @@ struct DesignCommand: ToolCommand {
 
   func run(in surroundings: Surroundings) throws(CommandFailure) {
     let data = try DataSet(tables, model: model, common, needed: [.citizens, .actions], in: surroundings)
-    let recommender = try data.recommender(data.fittedAcceptance())
-    guard let number = recommender.board.number(of: action) else {
-      throw CommandFailure(.badData, OptionText.unknown("--action", action, table: "actions", surroundings.language))
-    }
-    let designed = recommender.board.actions[number]
-    let people = candidates(data, recommender)
-    let study: DesignStudy
-    do throws(CountDistributionError) {
-      study = try DesignStudy(
-        of: designed, levers: levers(around: designed), candidates: people, affinity: recommender.affinity,
-        turnout: recommender.board.turnout, context: recommender.context, trials: trials, seed: Seed(common.seed),
-        workers: DataSet.workers)
-    } catch {
-      throw CommandFailure(
-        .failed, ProblemText.outlook(OutlookError(action: designed.id, reason: error), surroundings.language))
-    }
-    let report = DesignReport(study, asked: people.count, language: surroundings.language)
+    let questions = try data.preparedQuestions()
+    let report = try data.answer { () throws(QuestionError) in try questions.design(question) }
     try ReportOutput(common, in: surroundings).write(report.table, as: form.format)
   }
 
-  private func levers(around action: Action) -> DesignLevers {
-    var levers = DesignLevers(around: action)
-    if let slotCount { levers.slots = slotCount.whole }
-    if let hours { levers.hours = hours.values }
-    if let minimums { levers.minimums = minimums.whole }
-    if let overRecruitment { levers.overRecruitment = overRecruitment.values }
-    return levers
-  }
-
-  /// Those who may be asked, a random part of them where fewer are to be.
-  private func candidates(_ data: DataSet, _ recommender: Recommender) -> [Candidate] {
-    var citizens = data.catalog.citizens.filter { $0.contactable != false }
-    if let asked, asked < citizens.count {
-      var generator = Seed(common.seed).derived(for: action, purpose: "asked").generator()
-      generator.shuffle(&citizens)
-      citizens.removeLast(citizens.count - asked)
-    }
-    return citizens.map { Candidate(citizen: $0, situation: recommender.context.situation(of: $0.id)) }
+  private var question: DesignQuestion {
+    var question = DesignQuestion(action: action)
+    question.slots = slotCount?.whole
+    question.hours = hours?.values
+    question.minimums = minimums?.whole
+    question.overRecruitment = overRecruitment?.values
+    question.asked = asked
+    question.trials = trials
+    question.seed = Seed(common.seed)
+    return question
   }
 }

@@ -1,7 +1,4 @@
 import ArgumentParser
-import CivicMobilization
-import CivicRanking
-import OnPrometFiles
 import OnPrometReport
 
 /// `onpromet explain`: why this action, or why not, and what would open it?
@@ -24,24 +21,8 @@ struct ExplainCommand: ToolCommand {
 
   func run(in surroundings: Surroundings) throws(CommandFailure) {
     let data = try DataSet(tables, model: model, common, needed: [.citizens, .actions], in: surroundings)
-    let acceptance = try data.fittedAcceptance()
-    let recommender = data.recommender(acceptance)
-    let candidate = try data.candidate(citizen, recommender)
-    let table = try table(candidate, recommender, acceptance, data)
+    let questions = try data.preparedQuestions()
+    let table = try data.answer { () throws(QuestionError) in try questions.explain(action, to: citizen) }
     try ReportOutput(common, in: surroundings).write(table, as: form.format)
-  }
-
-  private func table(
-    _ candidate: Candidate, _ recommender: Recommender, _ acceptance: FittedAcceptanceModel?, _ data: DataSet
-  ) throws(CommandFailure) -> ReportTable {
-    guard let action else { return OpenersReport(recommender, words: data.words).table(candidate) }
-    if let error = recommender.leftOut.first(where: { $0.action == action }) {
-      throw CommandFailure(.failed, ProblemText.outlook(error, data.surroundings.language))
-    }
-    guard let number = recommender.board.number(of: action) else {
-      let language = data.surroundings.language
-      throw CommandFailure(.badData, OptionText.unknown("--action", action, table: "actions", language))
-    }
-    return ExplainReport(recommender, acceptance, words: data.words).table(candidate, action: number)
   }
 }

@@ -18,15 +18,16 @@ struct FitCommand: ToolCommand {
 
   func run(in surroundings: Surroundings) throws(CommandFailure) {
     let data = try DataSet(tables, common, needed: [.actions], in: surroundings)
-    let turnout = data.fittedTurnout()
-    let acceptance = try data.fittedAcceptance()
-    let learning = data.affinityFit()
+    let questions = data.questions
+    let turnout = questions.turnout()
+    let acceptance = try data.answer { () throws(QuestionError) in try questions.acceptance() }
+    let learning = questions.affinityFit()
     let model = RecommenderModel(
       catalog: data.catalog, turnout: turnout, acceptance: acceptance, learned: learning.affinity, timeZone: data.zone)
     try ReportOutput(common, in: surroundings).open { output throws(OutputError) in try model.write(to: output) }
     // The model may go to standard output; then the summary must not follow it there.
     guard common.output != "-" else { return }
-    let report = FitReport(turnout, acceptance, learning: learning, words: data.words)
+    let report = FitReport(turnout, acceptance, learning: learning, words: questions.words)
     try ReportOutput(path: nil, in: surroundings).write(report.table, as: form.format)
   }
 }

@@ -43,17 +43,10 @@ struct ReachCommand: ToolCommand {
 
   func run(in surroundings: Surroundings) throws(CommandFailure) {
     let data = try DataSet(tables, common, needed: [.citizens, .actions, .pledges], in: surroundings)
-    if let organization { _ = try data.openActions(action: nil, organization: organization) }
     let study = ReachStudy(
       population: try population(surroundings.language), organizer: organization, attribute: by, days: Double(days),
       smallestSegment: k, fatigue: contact.budget, seed: Seed(common.seed))
-    let findings: ReachStudy.Findings
-    do throws(ReachError) {
-      findings = try study.findings(of: data.catalog, now: data.now)
-    } catch {
-      throw CommandFailure(.badData, ReachText.problem(error, surroundings.language))
-    }
-    let report = ReachReport(findings, language: surroundings.language)
+    let report = try data.answer { () throws(QuestionError) in try data.questions.reach(study) }
     try ReportOutput(common, in: surroundings).write(report.table, as: form.format)
   }
 

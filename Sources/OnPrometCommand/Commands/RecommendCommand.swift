@@ -48,12 +48,12 @@ struct RecommendCommand: ToolCommand {
   func run(in surroundings: Surroundings) throws(CommandFailure) {
     let needed: [TableName] = stream ? [.actions] : [.citizens, .actions]
     let data = try DataSet(tables, model: model, common, needed: needed, in: surroundings)
-    let acceptance = try data.fittedAcceptance()
-    let recommender = data.recommender(acceptance)
-    let report = RecommendReport(
-      recommender, acceptance, words: data.words, timeZone: data.zone, explores: lists.explore != nil)
+    let questions = try data.preparedQuestions()
+    let (recommender, report) = try data.answer { () throws(QuestionError) in
+      (try questions.proposals(), try questions.recommendations(explores: lists.explore != nil))
+    }
     guard !stream else { return try answerStream(recommender, report, in: surroundings) }
-    let candidates = try candidates(of: data, recommender)
+    let candidates = try data.answer { () throws(QuestionError) in try questions.candidates(citizen) }
     let bounded = lists.range.map { range in
       recommender.recommendations(for: candidates, top: top, within: range, workers: DataSet.workers)
     }
@@ -94,15 +94,6 @@ struct RecommendCommand: ToolCommand {
     }
     if let unreadable { throw CommandFailure(.badData, TableProblem(unreadable).sentence(surroundings.language)) }
     if errors > 0 { throw CommandFailure(.badData, ProblemText.badLines(errors, surroundings.language)) }
-  }
-
-  private func candidates(of data: DataSet, _ recommender: Recommender) throws(CommandFailure) -> [Candidate] {
-    guard citizen.isEmpty else {
-      return try citizen.map { id throws(CommandFailure) in try data.candidate(id, recommender) }
-    }
-    return data.catalog.citizens.map {
-      Candidate(citizen: $0, situation: recommender.context.situation(of: $0.id))
-    }
   }
 
   private var order: RecommendationOrder {

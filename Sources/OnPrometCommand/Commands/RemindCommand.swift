@@ -1,6 +1,4 @@
 import ArgumentParser
-import CivicDomain
-import CivicMobilization
 import CivicStatistics
 import OnPrometReport
 
@@ -37,20 +35,11 @@ struct RemindCommand: ToolCommand {
 
   func run(in surroundings: Surroundings) throws(CommandFailure) {
     let data = try DataSet(tables, common, needed: [.actions, .pledges, .reminders], in: surroundings)
-    let model = try fit(data)
-    let plan = ReminderPlan(
-      model, data.catalog, actions: try data.openActions(action: action, organization: organization), budget: budget,
-      fatigue: contact.budget, now: data.now)
-    let report = RemindReport(plan, model, language: surroundings.language)
-    try ReportOutput(common, in: surroundings).write(report.table, as: form.format)
-  }
-
-  private func fit(_ data: DataSet) throws(CommandFailure) -> FittedReminderModel {
-    do throws(ReminderError) {
-      return try ReminderModel(assumesUnconfounded: assumeUnconfounded, seed: Seed(common.seed))
-        .fit(data.catalog, now: data.now, workers: DataSet.workers)
-    } catch {
-      throw CommandFailure(.badData, RemindText.problem(error, data.surroundings.language))
+    let report = try data.answer { () throws(QuestionError) in
+      try data.questions.remind(
+        ActionScope(action: action, organization: organization), budget: budget, fatigue: contact.budget,
+        assumesUnconfounded: assumeUnconfounded, seed: Seed(common.seed))
     }
+    try ReportOutput(common, in: surroundings).write(report.table, as: form.format)
   }
 }

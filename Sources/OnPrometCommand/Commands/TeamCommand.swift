@@ -1,5 +1,4 @@
 import ArgumentParser
-import CivicDomain
 import CivicMobilization
 import OnPrometReport
 
@@ -38,21 +37,11 @@ struct TeamCommand: ToolCommand {
   }
 
   func run(in surroundings: Surroundings) throws(CommandFailure) {
-    let language = surroundings.language
     let data = try DataSet(tables, model: model, common, needed: [.citizens, .actions], in: surroundings)
-    guard data.catalog.citizens.contains(where: { $0.organization == organization }) else {
-      throw CommandFailure(.badData, OptionText.unknown("--organization", organization, table: "citizens", language))
+    let questions = try data.preparedQuestions()
+    let report = try data.answer { () throws(QuestionError) in
+      try questions.team(organization, sizes: smallest...largest, rule: rule, k: k)
     }
-    let recommender = try data.recommender(data.fittedAcceptance())
-    let teams: CompanyTeams
-    do throws(TeamBuilder.Failure) {
-      teams = try CompanyTeams(
-        of: organization, data.catalog, recommender, builder: TeamBuilder(sizes: smallest...largest, rule: rule))
-    } catch {
-      throw CommandFailure(.badData, TeamText.failure(error, company: organization, language))
-    }
-    let report = TeamReport(
-      teams, CompanyReport(organization, data.catalog, k: k), k: k, language: language)
     try ReportOutput(common, in: surroundings).write(report.table, as: form.format)
   }
 }

@@ -8,4 +8,7 @@ struct ActionSelection: ParsableArguments {
 
   @Option(help: ArgumentHelp(OptionHelp.onlyOrganization(HelpLanguage.current), valueName: "id"))
   var organization: String?
+
+  /// What that means for a question.
+  var scope: ActionScope { ActionScope(action: action, organization: organization) }
 }

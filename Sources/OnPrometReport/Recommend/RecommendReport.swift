@@ -102,19 +102,33 @@ public struct RecommendReport: Sendable {
       + [PlacementText.reason(recommendation.placement.cause, words.language)].compactMap { $0 }
   }
 
+  /// What one citizen is proposed, by value.
+  /// - Parameters:
+  ///   - citizen: The citizen's identifier.
+  ///   - recommendations: Her recommendations, best first.
+  /// - Returns: One row a recommendation, and the summary.
+  public func table(for citizen: String, _ recommendations: [Recommendation]) -> ReportTable {
+    var table = ReportTable(columns: columns)
+    for row in rows(for: citizen, recommendations) { table.append(row) }
+    var tally = RecommendTally()
+    tally.add(recommendations)
+    table.summary = summary(tally, strategy: Self.byValue)
+    return table
+  }
+
+  /// The name of the order by value per hour.
+  public static let byValue = "ours"
+
   /// What is said about all recommendations together.
   /// - Parameters:
-  ///   - citizens: How many citizens were asked about.
-  ///   - rows: How many recommendations they got.
+  ///   - tally: What was counted over them.
   ///   - strategy: By what they are ordered.
-  ///   - hoursAssumed: How many recommendations rest on assumed hours.
-  ///   - drawn: How many were drawn by lot.
   ///   - bounded: How exposures keep their bounds, where there are any.
   /// - Returns: The summary.
   public func summary(
-    citizens: Int, rows: Int, strategy: String, hoursAssumed: Int, drawn: Int = 0,
-    bounded: BoundedRecommendations? = nil
+    _ tally: RecommendTally, strategy: String, bounded: BoundedRecommendations? = nil
   ) -> ReportSummary {
+    let (citizens, rows, hoursAssumed, drawn) = (tally.citizens, tally.rows, tally.hoursAssumed, tally.drawn)
     let language = words.language
     let calibrated = recommender.isAcceptanceCalibrated
     var summary = ReportSummary()

@@ -32,7 +32,7 @@ public struct TeamReport: Sendable {
       }
     }
     appendTies(to: &table.summary)
-    appendAggregates(to: &table.summary)
+    table.summary.append(company)
     table.summary.append(
       "notes", title: SummaryText.title, .list(TeamText.notes(k: k, language).map { .cell(.text($0)) }))
     return table
@@ -55,31 +55,4 @@ public struct TeamReport: Sendable {
       "repeated_pairs", title: LocalizedText(fr: "paires qui se connaissent", en: "pairs who have met"),
       .integer(teams.repeatedPairs))
   }
-
-  private func appendAggregates(to summary: inout ReportSummary) {
-    summary.append("employees", title: LocalizedText(fr: "salariés", en: "employees"), .integer(company.employees))
-    summary.append(
-      "participants", title: LocalizedText(fr: "participants", en: "participants"), Cell(company.participants))
-    summary.append(
-      "pooled_participants",
-      title: LocalizedText(fr: "participants des petits services", en: "participants of small departments"),
-      Cell(company.pooledParticipants))
-    let departments = company.departments.map { department in
-      var record = ReportSummary()
-      record.append("department", Cell(department.name))
-      record.append("employees", .integer(department.employees))
-      record.append("participants", Cell(department.participants))
-      record.append("pooled", .boolean(department.isPooled))
-      return ReportSummary.Value.record(record)
-    }
-    summary.append("departments", title: LocalizedText(fr: "services", en: "departments"), .list(departments))
-    let causes = company.causes.map { cause in
-      var record = ReportSummary()
-      record.append("theme", .text(cause.theme))
-      record.append("employees", .integer(cause.employees))
-      return ReportSummary.Value.record(record)
-    }
-    summary.append("causes", title: LocalizedText(fr: "causes", en: "causes"), .list(causes))
-  }
-
 }

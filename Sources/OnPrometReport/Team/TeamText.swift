@@ -5,16 +5,20 @@ import CivicMobilization
 public enum TeamText {
   static func notes(k: Int, _ language: Language) -> [String] {
     [
-      language.text(
-        fr:
-          "Un nombre n’est dit que si au moins \(k) personnes sont concernées et au moins \(k) ne le sont pas ; rien n’est dit d’une seule.",
-        en:
-          "A count is told only if it is of at least \(k) people and leaves at least \(k) out; nothing is told of one alone."
-      ),
+      protection(k: k, language),
       language.text(
         fr: "« liens » : 1 si tous viennent de services différents et ne se sont jamais croisés dans une action.",
         en: "“ties”: 1 if all come from different departments and never met in an action."),
     ]
+  }
+
+  static func protection(k: Int, _ language: Language) -> String {
+    language.text(
+      fr:
+        "Un nombre n’est dit que si au moins \(k) personnes sont concernées et au moins \(k) ne le sont pas ; rien n’est dit d’une seule.",
+      en:
+        "A count is told only if it is of at least \(k) people and leaves at least \(k) out; nothing is told of one alone."
+    )
   }
 
   /// Why no teams can be formed.

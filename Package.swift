@@ -92,6 +92,10 @@ let package = Package(
       path: "Benchmarks/OnPrometBenchmark"),
     .executableTarget(
       name: "OnPrometBenchmarkTool", dependencies: ["OnPrometBenchmark"], path: "Benchmarks/OnPrometBenchmarkTool"),
+    .executableTarget(
+      name: "BareServer",
+      dependencies: [.product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Server"]))],
+      path: "Benchmarks/BareServer"),
 
     // MARK: Tests
     .testTarget(name: "CivicLinearAlgebraTests", dependencies: ["CivicLinearAlgebra"]),

@@ -121,7 +121,7 @@ let package = Package(
         .product(name: "CoreMetrics", package: "swift-metrics", condition: .when(traits: ["Server"])),
         .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Server"])),
         .product(name: "HummingbirdTesting", package: "hummingbird", condition: .when(traits: ["Server"])),
-      ]),
+      ], exclude: ["Pages/Golden"]),
     .testTarget(
       name: "OnPrometCommandTests", dependencies: ["OnPrometCommand", "OnPrometTool"], exclude: ["Snapshots", "Models"]),
     .testTarget(

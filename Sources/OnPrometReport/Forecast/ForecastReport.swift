@@ -66,12 +66,15 @@ public struct ForecastReport: Sendable {
   }
 
   /// The law of each action as a chart.
-  public var drawings: [String] {
+  public var drawings: [String] { drawings(in: .document(right: 856)) }
+
+  package func drawings(in frame: PlotFrame) -> [String] {
     entries.map { entry in
       let counts = entry.turnout.present
       return CountPlot(
         title: ForecastText.plotTitle(entry.action, language), description: ForecastText.expected(counts, language),
-        axis: ForecastText.axis(language), counts: counts, marks: marks(of: entry.action), language: language
+        axis: ForecastText.axis(language), counts: counts, marks: marks(of: entry.action), language: language,
+        frame: frame
       ).document
     }
   }

@@ -1,12 +1,12 @@
 import CivicDomain
 
 /// The sentences of the action map.
-enum MapText {
+package enum MapText {
   static func question(_ language: Language) -> String {
     language.text(fr: "Comment agir pour la société ?", en: "How to act for society?")
   }
 
-  static func format(_ format: Format, _ language: Language) -> String {
+  package static func format(_ format: Format, _ language: Language) -> String {
     switch format {
     case .onsite: language.text(fr: "sur place", en: "on site")
     case .remote: language.text(fr: "à distance", en: "remote")

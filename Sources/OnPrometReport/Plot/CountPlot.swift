@@ -17,17 +17,13 @@ struct CountPlot {
   var marks: [Mark]
   var language: Language
 
-  private static let (width, height) = (880.0, 420.0)
-  private static let (left, right, top, bottom) = (64.0, 856.0, 84.0, 356.0)
+  var frame = PlotFrame.document(right: 856)
 
   /// The chart as an SVG document.
   var document: String {
-    var drawing = SVGDrawing(
-      width: Self.width, height: Self.height, title: title, description: description, language: language.rawValue)
-    let scale = Scale(counts: counts, marks: marks.map(\.count), left: Self.left, right: Self.right)
+    var drawing = frame.drawing(title: title, description: description, language: language)
+    let scale = Scale(counts: counts, marks: marks.map(\.count), left: frame.left, right: frame.right)
     let highest = counts.masses.max() ?? 1
-    drawing.text(title, x: Self.left, y: 30, size: 17, bold: true)
-    drawing.text(description, x: Self.left, y: 52, size: 13, color: "#57606a")
     drawShares(highest: highest, on: &drawing)
     drawBars(scale, highest: highest, on: &drawing)
     drawCounts(scale, on: &drawing)
@@ -39,42 +35,42 @@ struct CountPlot {
     let (low, high) = (counts.quantile(0.1), counts.quantile(0.9))
     for count in scale.range {
       let share = counts.probability(of: count)
-      let tall = share / highest * (Self.bottom - Self.top)
+      let tall = share / highest * (frame.bottom - frame.top)
       guard tall >= 0.05 else { continue }
       drawing.rectangle(
-        x: scale.x(count) - scale.bar / 2, y: Self.bottom - tall, width: scale.bar, height: tall,
+        x: scale.x(count) - scale.bar / 2, y: frame.bottom - tall, width: scale.bar, height: tall,
         fill: (low...high).contains(count) ? "#1d6fa3" : "#a9cbe0",
         hint: language.text(fr: "\(count) : \(language.percent(share))", en: "\(count): \(language.percent(share))"))
     }
   }
 
   private func drawCounts(_ scale: Scale, on drawing: inout SVGDrawing) {
-    drawing.line(from: (Self.left, Self.bottom), to: (Self.right, Self.bottom), color: "#57606a")
+    drawing.line(from: (frame.left, frame.bottom), to: (frame.right, frame.bottom), color: "#57606a")
     for count in scale.ticks {
       drawing.text(
-        language.number(count), x: scale.x(count), y: Self.bottom + 20, size: 12, anchor: .middle, color: "#57606a")
+        language.number(count), x: scale.x(count), y: frame.bottom + 20, size: 12, anchor: .middle, color: "#57606a")
     }
     drawing.text(
-      axis, x: (Self.left + Self.right) / 2, y: Self.bottom + 44, size: 13, anchor: .middle, color: "#57606a")
+      axis, x: (frame.left + frame.right) / 2, y: frame.bottom + 44, size: 13, anchor: .middle, color: "#57606a")
   }
 
   private func drawShares(highest: Double, on drawing: inout SVGDrawing) {
     for part in [0.5, 1] {
-      let y = Self.bottom - part * (Self.bottom - Self.top)
-      drawing.line(from: (Self.left, y), to: (Self.right, y), color: "#d8dee4")
+      let y = frame.bottom - part * (frame.bottom - frame.top)
+      drawing.line(from: (frame.left, y), to: (frame.right, y), color: "#d8dee4")
       drawing.text(
-        language.percent(highest * part), x: Self.left - 8, y: y + 4, size: 12, anchor: .end, color: "#57606a")
+        language.percent(highest * part), x: frame.left - 8, y: y + 4, size: 12, anchor: .end, color: "#57606a")
     }
   }
 
   private func drawMarks(_ scale: Scale, on drawing: inout SVGDrawing) {
     for (index, mark) in marks.enumerated() {
       let x = scale.x(mark.count)
-      let y = Self.top - 8 + Double(index % 2) * 16
-      drawing.line(from: (x, Self.top - 4), to: (x, Self.bottom), color: "#b3261e", width: 1.5, dashes: "5 4")
+      let y = frame.top - 8 + Double(index % 2) * 16
+      drawing.line(from: (x, frame.top - 4), to: (x, frame.bottom), color: "#b3261e", width: 1.5, dashes: "5 4")
       drawing.text(
-        label(of: mark), x: x + (x > Self.right - 120 ? -6 : 6), y: y, size: 12,
-        anchor: x > Self.right - 120 ? .end : .start, color: "#b3261e")
+        label(of: mark), x: x + (x > frame.right - 120 ? -6 : 6), y: y, size: 12,
+        anchor: x > frame.right - 120 ? .end : .start, color: "#b3261e")
     }
   }
 

@@ -9,9 +9,8 @@ public struct FanPlot: Sendable {
   private let fan: FillingFan
   private let clock: WhenText
   private let language: Language
+  private let frame: PlotFrame
 
-  private static let (width, height) = (880.0, 420.0)
-  private static let (left, right, top, bottom) = (64.0, 760.0, 84.0, 356.0)
   /// Pairs of quantiles, the widest first, with their colors.
   private static let bands = [(0, 6, "#dbe9f2"), (1, 5, "#a9cbe0"), (2, 4, "#6fa8cc")]
 
@@ -22,6 +21,11 @@ public struct FanPlot: Sendable {
   ///   - timeZone: The zone whose days are named.
   ///   - language: The language of the texts.
   public init(_ action: Action, _ fan: FillingFan, timeZone: TimeZone, language: Language) {
+    self.init(action, fan, timeZone: timeZone, language: language, frame: .document(right: 760))
+  }
+
+  package init(_ action: Action, _ fan: FillingFan, timeZone: TimeZone, language: Language, frame: PlotFrame) {
+    self.frame = frame.hasHeading ? frame : frame.keeping(right: 96)
     self.action = action
     self.fan = fan
     self.language = language
@@ -34,10 +38,7 @@ public struct FanPlot: Sendable {
     let last = fan.future.last?.quantiles ?? FillingFan.levels.map { _ in 0 }
     let description = WatchText.plotDescription(low: last[1], middle: last[3], high: last[5], language)
     let title = WatchText.plotTitle(action, language)
-    var drawing = SVGDrawing(
-      width: Self.width, height: Self.height, title: title, description: description, language: language.rawValue)
-    drawing.text(title, x: Self.left, y: 30, size: 17, bold: true)
-    drawing.text(description, x: Self.left, y: 52, size: 13, color: "#57606a")
+    var drawing = frame.drawing(title: title, description: description, language: language)
     drawFrame(on: &drawing)
     drawFan(on: &drawing)
     drawPast(on: &drawing)
@@ -64,26 +65,26 @@ public struct FanPlot: Sendable {
 
   private func x(_ instant: Date) -> Double {
     let (start, end) = span
-    return Self.left + instant.timeIntervalSince(start) / max(1, end.timeIntervalSince(start))
-      * (Self.right - Self.left)
+    return frame.left + instant.timeIntervalSince(start) / max(1, end.timeIntervalSince(start))
+      * (frame.right - frame.left)
   }
 
   private func y(_ places: Int) -> Double {
-    Self.bottom - Double(places) / Double(highest) * (Self.bottom - Self.top)
+    frame.bottom - Double(places) / Double(highest) * (frame.bottom - frame.top)
   }
 
   private func drawFrame(on drawing: inout SVGDrawing) {
-    drawing.line(from: (Self.left, Self.bottom), to: (Self.right, Self.bottom), color: "#57606a")
+    drawing.line(from: (frame.left, frame.bottom), to: (frame.right, frame.bottom), color: "#57606a")
     for places in Set([0, highest / 2, highest]).sorted() {
-      drawing.line(from: (Self.left, y(places)), to: (Self.right, y(places)), color: "#d8dee4")
+      drawing.line(from: (frame.left, y(places)), to: (frame.right, y(places)), color: "#d8dee4")
       drawing.text(
-        language.number(places), x: Self.left - 8, y: y(places) + 4, size: 12, anchor: .end, color: "#57606a")
+        language.number(places), x: frame.left - 8, y: y(places) + 4, size: 12, anchor: .end, color: "#57606a")
     }
     let (start, end) = span
     drawing.text(
-      clock.text(TimeSpan(start: start)) ?? "", x: Self.left, y: Self.bottom + 20, size: 12, color: "#57606a")
+      clock.text(TimeSpan(start: start)) ?? "", x: frame.left, y: frame.bottom + 20, size: 12, color: "#57606a")
     drawing.text(
-      clock.text(TimeSpan(start: end)) ?? "", x: Self.right, y: Self.bottom + 20, size: 12, anchor: .end,
+      clock.text(TimeSpan(start: end)) ?? "", x: frame.right, y: frame.bottom + 20, size: 12, anchor: .end,
       color: "#57606a")
   }
 
@@ -108,10 +109,10 @@ public struct FanPlot: Sendable {
   private func drawMarks(on drawing: inout SVGDrawing) {
     for mark in marks {
       let height = y(mark.count)
-      drawing.line(from: (Self.left, height), to: (Self.right, height), color: "#b3261e", width: 1.5, dashes: "5 4")
+      drawing.line(from: (frame.left, height), to: (frame.right, height), color: "#b3261e", width: 1.5, dashes: "5 4")
       let count = language.number(mark.count)
       drawing.text(
-        language.text(fr: "\(mark.label) : \(count)", en: "\(mark.label): \(count)"), x: Self.right + 8, y: height + 4,
+        language.text(fr: "\(mark.label) : \(count)", en: "\(mark.label): \(count)"), x: frame.right + 8, y: height + 4,
         size: 12, color: "#b3261e")
     }
   }

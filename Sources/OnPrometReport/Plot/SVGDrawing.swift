@@ -17,14 +17,17 @@ struct SVGDrawing {
   ///   - title: What it shows, in a few words.
   ///   - description: What one sees in it, in one or two sentences.
   ///   - language: The code of the language of its texts.
-  init(width: Double, height: Double, title: String, description: String, language: String) {
+  ///   - identifier: Begins the identifiers of its elements.
+  init(
+    width: Double, height: Double, title: String, description: String, language: String, identifier: String = ""
+  ) {
     let (width, height) = (Self.figure(width), Self.figure(height))
     head = """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" height="\(height)" \
-      role="img" aria-labelledby="title description" xml:lang="\(language)" \
+      role="img" aria-labelledby="\(identifier)title \(identifier)description" xml:lang="\(language)" \
       font-family="system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif">
-      <title id="title">\(Self.escaped(title))</title>
-      <desc id="description">\(Self.escaped(description))</desc>
+      <title id="\(identifier)title">\(Self.escaped(title))</title>
+      <desc id="\(identifier)description">\(Self.escaped(description))</desc>
       <rect width="100%" height="100%" fill="#ffffff"/>
 
       """

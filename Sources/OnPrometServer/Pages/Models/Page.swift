@@ -1,0 +1,17 @@
+#if Server
+  import CivicDomain
+
+  /// What one page shows, as plain values that its template names.
+  package protocol Page: Sendable {
+    static var template: PageTemplate { get }
+    /// Names the page in the title of the window.
+    func title(_ language: Language) -> String
+  }
+
+  extension Page {
+    /// A fixed text.
+    static func word(_ section: String, _ name: String, _ language: Language) -> String {
+      PageWords.all(language)[section]?[name] ?? ""
+    }
+  }
+#endif

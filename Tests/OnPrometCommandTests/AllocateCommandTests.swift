@@ -49,14 +49,21 @@ struct AllocateCommandTests {
     #expect(try constraints(refused) == ["supply"])
   }
 
-  @Test("People who name one another come together; whoever names somebody unknown is counted, not sent")
+  @Test("People who name one another come together; whoever names somebody who may not be asked is counted, not sent")
   func groups() throws {
     let together = try allocate(
       ["--assigned"], citizens: "ana,bob\nbob,ana\ncy,\ndi,\neve,\n", header: "id,comes_with")
     #expect(try JSONOutput.parse(together.output).rows.count >= 3)
-    let unknown = try allocate(citizens: "ana,zoe\n", header: "id,comes_with")
-    #expect(try JSONOutput.parse(unknown.output).summary["without_companion"] as? Int == 1)
-    #expect(try JSONOutput.parse(unknown.output).rows.isEmpty)
+    let stranded = try allocate(citizens: "ana,zoe,\nzoe,,false\n", header: "id,comes_with,contactable")
+    #expect(try JSONOutput.parse(stranded.output).summary["without_companion"] as? Int == 1)
+    #expect(try JSONOutput.parse(stranded.output).rows.isEmpty)
+  }
+
+  @Test("A companion whom the table does not hold is bad data", arguments: ["fr", "en"])
+  func unknownCompanion(language: String) throws {
+    let result = try allocate(["--language", language], citizens: "ana,\nbob,ana;zoe\n", header: "id,comes_with")
+    #expect(result.status == 65 && result.output.isEmpty)
+    for part in ["citizens.csv", "3", "comes_with", "zoe"] { #expect(result.messages.contains(part)) }
   }
 
   @Test(

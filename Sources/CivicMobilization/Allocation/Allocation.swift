@@ -25,7 +25,7 @@ public struct Allocation: Sendable {
     case competition
   }
 
-  /// What becomes of a post.
+  /// What becomes of a post, or of the posts of one action together.
   public struct PostOutcome: Sendable {
     /// Whether people are sent there.
     public let isOpen: Bool
@@ -35,12 +35,17 @@ public struct Allocation: Sendable {
     public let present: CountDistribution
     /// What the post fails, nil where the rule holds or there is nothing to hold.
     public let unmet: UnmetConstraint?
+
+    /// The same without what it fails where others tell it.
+    fileprivate var untold: PostOutcome { PostOutcome(isOpen: isOpen, places: places, present: present, unmet: nil) }
   }
 
   /// Who is sent where, by party, then by post.
   public let assignments: [Assignment]
-  /// What becomes of each post.
+  /// What becomes of each post; one that is closed since its action does not reach its total is not told of.
   public let posts: [PostOutcome]
+  /// What becomes of each total: of all posts of one action together.
+  public let totals: [PostOutcome]
   /// What the allocation brings: added impact under the piecewise linear curves, and what parties are worth by themselves.
   public let objective: Double
   /// No allocation that meets every constraint brings more.
@@ -66,19 +71,29 @@ public struct Allocation: Sendable {
     newcomerShare = places.isEmpty ? nil : new / places.reduce(0, +)
     objective = seating.objective(in: market) - extra
     upperBound = max(bound, objective)
+    let members = seating.members(in: market)
     var outcomes: [PostOutcome] = []
-    var added = 0.0
-    for (post, members) in seating.members(in: market).enumerated() {
-      let law = try exact.law(of: post, members)
-      if !members.isEmpty { added += try Self.addedImpact(law, at: post, exact) }
-      let holds = try exact.verdict(on: post, law, members).holds
-      outcomes.append(
-        PostOutcome(
-          isOpen: !members.isEmpty, places: members.reduce(0) { $0 + problem.parties[$1.party].places }, present: law,
-          unmet: holds ? nil : market.obstacle(to: post, rule: exact.rule)))
+    for count in exact.counts.indices {
+      outcomes.append(try Self.outcome(count, exact.members(of: count, in: members), in: market, exact))
     }
-    posts = outcomes
+    totals = Array(outcomes.dropFirst(members.count))
+    let unmet = Set(zip(problem.totals, totals).flatMap { $1.unmet == nil ? [] : $0.posts })
+    posts = members.indices.map { unmet.contains($0) ? outcomes[$0].untold : outcomes[$0] }
+    var added = 0.0
+    for (post, own) in members.enumerated() where !own.isEmpty {
+      added += try Self.addedImpact(outcomes[post].present, at: post, exact)
+    }
     expectedImpact = added
+  }
+
+  private static func outcome(
+    _ count: Int, _ members: [Seating.Member], in market: AllocationMarket, _ exact: ExactRule
+  ) throws(CountDistributionError) -> PostOutcome {
+    let law = try exact.law(of: count, members)
+    let holds = try exact.verdict(on: count, law, members).holds
+    return PostOutcome(
+      isOpen: !members.isEmpty, places: members.reduce(0) { $0 + market.problem.parties[$1.party].places },
+      present: law, unmet: holds ? nil : market.obstacle(to: count, rule: exact.rule))
   }
 
   private static func addedImpact(

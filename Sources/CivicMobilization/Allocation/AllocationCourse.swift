@@ -20,7 +20,7 @@ struct AllocationCourse {
   }
 
   func run() throws(CountDistributionError) -> Allocation {
-    let exact = ExactRule(rule: rule, problem: market.problem)
+    let exact = ExactRule(rule: rule, problem: market.problem, counts: market.counts)
     var free = PriceDescent(market)
     free.settle(isSmall ? 150 : 60, in: market)
     var decided = free

@@ -4,17 +4,21 @@ package struct AllocationMarket: Sendable {
   package let problem: AllocationProblem
   /// What loads bring; narrowed where the exact law asks for it.
   package internal(set) var curves: PostCurves
+  /// Within which loads the posts of one action may be open together.
+  var totals: TotalBounds
   /// Which posts nobody can do both.
   let calendar: PostCalendar
   /// Places × the probability to come, by option.
   package let load: [Float]
   /// What an option is worth beside the impact, by option.
   package let worth: [Float]
-  /// The law of how many come to each post, by its load alone.
+  /// What the rule is about: the count at each post, then that of each total.
+  let counts: [RuledCount]
+  /// The law of each count, by its load alone.
   let turnouts: [NormalTurnout]
-  /// The load of each post if every eligible party came.
+  /// The load of each count if every eligible party came.
   let supply: [Double]
-  /// The promises to each post if every eligible party were sent.
+  /// The promises to each count if every eligible party were sent.
   let promises: [Int]
   /// Those who come only with somebody, directly or not, by the number of that party, companions before followers.
   let followers: [Int: [Int]]
@@ -29,28 +33,26 @@ package struct AllocationMarket: Sendable {
     var (load, worth) = ([Float](), [Float]())
     load.reserveCapacity(problem.optionCount)
     worth.reserveCapacity(problem.optionCount)
-    var tallies = [PostTally](repeating: PostTally(), count: problem.posts.count)
     for (number, party) in problem.parties.enumerated() {
       let extra = Float(newcomers?.worth(of: party) ?? 0)
       for option in problem.options(of: number) {
-        let probability = problem.accept[option] * problem.keep[option]
-        load.append(Float(party.places) * probability)
+        load.append(Float(party.places) * problem.probability(option))
         worth.append(Float(party.places) * (problem.fit[option] + extra))
-        tallies[Int(problem.post[option])].add(
-          places: party.places, accept: Double(problem.accept[option]), keep: Double(problem.keep[option]))
       }
     }
-    self.load = load
-    self.worth = worth
+    (self.load, self.worth) = (load, worth)
+    let tallies = PostTally.all(of: problem)
     supply = tallies.map(\.load)
     promises = tallies.map(\.promises)
-    let turnouts = zip(problem.posts, tallies).map { $1.turnout($0, shock: problem.shock) }
-    self.turnouts = turnouts
+    counts = RuledCount.all(of: problem)
+    turnouts = zip(counts, tallies).map { $1.turnout($0.base, shock: problem.shock) }
+    let bounds = zip(counts, zip(turnouts, tallies)).map { $0.bounds($1.0, $1.1, rule: rule) }
+    let barred = Set(zip(problem.totals, bounds.suffix(problem.totals.count)).flatMap { $1.isEmpty ? $0.posts : [] })
     curves = PostCurves(
-      problem.posts.indices.map { number in
-        let (post, tally) = (problem.posts[number], tallies[number])
-        return PostCurve(post, turnouts[number], tally, rule: rule)
+      zip(problem.posts, zip(turnouts, tallies)).enumerated().map { number, post in
+        PostCurve(post.0, post.1.0, post.1.1, bounds: barred.contains(number) ? .none : bounds[number])
       })
+    totals = TotalBounds(problem, bounds: bounds.suffix(problem.totals.count), penalty: curves.penalty)
   }
 
   private static func followers(in problem: AllocationProblem) -> [Int: [Int]] {

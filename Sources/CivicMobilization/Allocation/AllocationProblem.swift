@@ -12,6 +12,8 @@ import CivicTurnout
 public struct AllocationProblem: Sendable {
   /// The posts.
   public let posts: [AllocationPost]
+  /// What posts of one action must keep together; of each post at most once.
+  public let totals: [AllocationTotal]
   /// What moves all participants of one post at once.
   public let shock: SharedShock
   /// The calendar month in which each post begins, on each of the clocks that parties live by; nil where that is unknown.
@@ -29,14 +31,21 @@ public struct AllocationProblem: Sendable {
   /// Creates a problem without parties.
   /// - Parameters:
   ///   - posts: The posts.
+  ///   - totals: What posts of one action must keep together.
   ///   - shock: What moves all participants of one post at once; the posts' base counts have one law for each of its nodes.
   ///   - months: For each clock the month of each post, for parties with monthly hours.
   public init(
-    posts: [AllocationPost], shock: SharedShock = SharedShock(deviation: 0), months: [[Int?]] = []
+    posts: [AllocationPost], totals: [AllocationTotal] = [], shock: SharedShock = SharedShock(deviation: 0),
+    months: [[Int?]] = []
   ) {
-    precondition(posts.allSatisfy { $0.base.count == shock.weights.count }, "one base count for each node of the shock")
+    let bases = posts.map(\.base) + totals.map(\.base)
+    precondition(bases.allSatisfy { $0.count == shock.weights.count }, "one base count for each node of the shock")
+    let members = totals.flatMap(\.posts)
+    precondition(
+      Set(members).count == members.count && members.allSatisfy(posts.indices.contains), "a post has one total at most")
     precondition(months.allSatisfy { $0.count == posts.count }, "one month for each post")
     self.posts = posts
+    self.totals = totals
     self.shock = shock
     self.months = months
   }
@@ -65,6 +74,18 @@ public struct AllocationProblem: Sendable {
     parties.append(party)
     starts.append(post.count)
   }
+
+  /// The total that each post belongs to, −1 for none; empty where there are no totals.
+  var totalNumbers: [Int32] {
+    var numbers = totals.isEmpty ? [] : [Int32](repeating: -1, count: posts.count)
+    for (number, total) in totals.enumerated() {
+      for post in total.posts { numbers[post] = Int32(number) }
+    }
+    return numbers
+  }
+
+  /// The probability that a party accepts an option, and comes.
+  func probability(_ option: Int) -> Float { accept[option] * keep[option] }
 
   /// The options of a party, as positions in the columns.
   func options(of party: Int) -> Range<Int> { starts[party]..<starts[party + 1] }

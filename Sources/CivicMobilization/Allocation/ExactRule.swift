@@ -1,11 +1,14 @@
 import CivicStatistics
 
-/// Judges open posts by the exact law of the count: base count plus each party, all its places or none, given the shared shock.
+/// Judges open posts, and what the posts of one action reach together, by the exact law of the count: base count plus each party, all
+/// its places or none, given the shared shock.
 struct ExactRule {
   let rule: TurnoutRule
   let problem: AllocationProblem
+  /// The count at each post, then that of each total.
+  let counts: [RuledCount]
 
-  /// What a post lacks under the exact law.
+  /// What a count lacks under the exact law.
   struct Verdict {
     /// People by which the count, or the promises, fall short of what is needed at the wanted certainty, else 0.
     var shortage: Int
@@ -17,18 +20,23 @@ struct ExactRule {
     var holds: Bool { shortage == 0 && excess == 0 && overbooked <= 0 }
   }
 
-  /// The law of how many come to a post. O(nodes × n log n) for n places.
+  /// Who is sent to be counted, given who is sent to each post.
+  func members(of count: Int, in posts: [[Seating.Member]]) -> [Seating.Member] {
+    counts[count].posts.flatMap { posts[$0] }
+  }
+
+  /// The law of how many come. O(nodes × n log n) for n places.
   /// - Parameters:
-  ///   - post: The post.
+  ///   - count: The number of the count.
   ///   - options: The options by which parties are sent there, with their parties.
   /// - Returns: The law.
   /// - Throws: `CountDistributionError.supportTooLarge` for posts of many millions.
-  func law(of post: Int, _ options: [(party: Int, option: Int)]) throws(CountDistributionError) -> CountDistribution {
+  func law(of count: Int, _ options: [Seating.Member]) throws(CountDistributionError) -> CountDistribution {
     let kept = options.map { member in probabilities(of: member.option) }
     var parts: [(weight: Double, distribution: CountDistribution)] = []
     for (node, weight) in problem.shock.weights.enumerated() {
       var singles: [Double] = []
-      var law = problem.posts[post].base[node]
+      var law = counts[count].base[node]
       for (member, probability) in zip(options, kept) {
         let places = problem.parties[member.party].places
         if places == 1 {
@@ -53,7 +61,7 @@ struct ExactRule {
 
   /// The law of how many places are promised, by those who are sent.
   private func promises(
-    _ options: [(party: Int, option: Int)]
+    _ options: [Seating.Member]
   ) throws(CountDistributionError) -> CountDistribution {
     var laws: [CountDistribution] = []
     for member in options {
@@ -63,17 +71,17 @@ struct ExactRule {
     return .sum(of: laws)
   }
 
-  /// Whether the rule holds for a post, and by how much it does not.
+  /// Whether the rule holds for a count, and by how much it does not.
   /// - Throws: `CountDistributionError.supportTooLarge` for posts of many millions.
   func verdict(
-    on post: Int, _ law: CountDistribution, _ options: [(party: Int, option: Int)]
+    on count: Int, _ law: CountDistribution, _ options: [Seating.Member]
   ) throws(CountDistributionError) -> Verdict {
-    let facts = problem.posts[post]
+    let facts = counts[count]
     var verdict = Verdict(shortage: 0, excess: 0, overbooked: 0)
-    if let minimum = facts.impact.minimum, law.probability(atLeast: minimum) < rule.enough {
+    if let minimum = facts.minimum, law.probability(atLeast: minimum) < rule.enough {
       verdict.shortage = max(1, minimum - law.quantile(1 - rule.enough))
     }
-    if let capacity = facts.impact.capacity, law.probability(above: capacity) > rule.tooMany {
+    if let capacity = facts.capacity, law.probability(above: capacity) > rule.tooMany {
       verdict.excess = max(1, law.quantile(1 - rule.tooMany) - capacity)
     }
     if facts.needed > 0 {

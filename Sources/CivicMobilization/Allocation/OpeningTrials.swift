@@ -1,6 +1,7 @@
 import CivicStatistics
 
-/// Opens, closes and exchanges single posts of an allocation that keeps the exact rule, as long as another that keeps it is better.
+/// Opens, closes and exchanges single posts of an allocation that keeps the exact rule, or all posts of one action at once, as long as
+/// another allocation that keeps it is better.
 ///
 /// Prices judge openings by what mixtures of loads could bring; where posts are few, whole people matter.
 struct OpeningTrials {
@@ -19,20 +20,24 @@ struct OpeningTrials {
   /// - Throws: `CountDistributionError.supportTooLarge` for posts of many millions.
   func improve(_ best: inout CertifiedSeating) throws(CountDistributionError) {
     for _ in 0..<Self.rounds {
-      let posts = best.seating.isOpen.indices.filter { market.curves.isPromising($0) }
-      let open = posts.filter { best.seating.isOpen[$0] }
-      let closed = posts.filter { !best.seating.isOpen[$0] }
+      let isOpen = best.seating.isOpen
+      let open = units.filter { $0.allSatisfy { isOpen[$0] } }
+      let closed = units.map { $0.filter { !isOpen[$0] } }.filter { !$0.isEmpty }
       var improved = false
-      for post in posts
-      where try takes(&best, closing: open.filter { $0 == post }, opening: closed.filter { $0 == post }) {
-        improved = true
-      }
+      for unit in open where try takes(&best, closing: unit, opening: []) { improved = true }
+      for unit in closed where try takes(&best, closing: [], opening: unit) { improved = true }
       guard !improved else { continue }
       for left in open {
-        for right in closed where try takes(&best, closing: [left], opening: [right]) { improved = true }
+        for right in closed where try takes(&best, closing: left, opening: right) { improved = true }
       }
       guard improved else { return }
     }
+  }
+
+  /// What is opened or closed at once: each post, and the posts that have a total.
+  private var units: [[Int]] {
+    let posts = market.problem.posts.indices.map { [$0] } + market.totals.posts
+    return posts.map { $0.filter { market.curves.isPromising($0) } }.filter { !$0.isEmpty }
   }
 
   /// Tries one change, and keeps it where it is for the better.

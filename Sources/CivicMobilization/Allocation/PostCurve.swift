@@ -22,14 +22,12 @@ package struct PostCurve {
   ///   - post: The post.
   ///   - turnout: The law of the count.
   ///   - eligible: The parties that may be sent there.
-  ///   - rule: When a post may be open.
-  init(_ post: AllocationPost, _ turnout: NormalTurnout, _ eligible: PostTally, rule: TurnoutRule) {
-    let most = min(eligible.load, post.room.map { Double($0) * eligible.meanKeep } ?? .infinity)
-    lower = max(
-      Double(post.needed) * eligible.meanKeep,
-      Self.least(post.impact.minimum ?? 0, turnout, most: most, enough: rule.enough))
-    upper = Self.most(post.impact.capacity, turnout, most: most, tooMany: rule.tooMany)
-    guard lower <= upper, upper > 0 else {
+  ///   - bounds: The loads at which it may be open.
+  init(
+    _ post: AllocationPost, _ turnout: NormalTurnout, _ eligible: PostTally, bounds: LoadBounds
+  ) {
+    (lower, upper) = (bounds.lower, bounds.upper)
+    guard !bounds.isEmpty else {
       (values, rate, peak) = ([Double](repeating: 0, count: Self.points), 0, 0)
       return
     }
@@ -43,29 +41,5 @@ package struct PostCurve {
     values = loads.map { turnout.expectation(of: impacts, load: $0) - alone }
     let best = zip(loads, values).filter { $0.0 > 0 }.max { $0.1 / $0.0 < $1.1 / $1.0 } ?? (0, 0)
     (rate, peak) = best.1 > 0 ? (best.1 / best.0, best.0) : (0, 0)
-  }
-
-  private static func least(_ minimum: Int, _ turnout: NormalTurnout, most: Double, enough: Double) -> Double {
-    if turnout.probability(atLeast: minimum, load: 0) >= enough { return 0 }
-    guard most > 0, turnout.probability(atLeast: minimum, load: most) >= enough else { return .infinity }
-    return bisect(0, most) { turnout.probability(atLeast: minimum, load: $0) < enough }.high
-  }
-
-  private static func most(_ capacity: Int?, _ turnout: NormalTurnout, most: Double, tooMany: Double) -> Double {
-    guard let capacity, turnout.probability(atLeast: capacity + 1, load: most) > tooMany else { return most }
-    guard turnout.probability(atLeast: capacity + 1, load: 0) <= tooMany else { return -.infinity }
-    return bisect(0, most) { turnout.probability(atLeast: capacity + 1, load: $0) <= tooMany }.low
-  }
-
-  /// Where a condition that holds at `low` and not at `high` ceases to.
-  private static func bisect(_ low: Double, _ high: Double, while holds: (Double) -> Bool) -> (
-    low: Double, high: Double
-  ) {
-    var (low, high) = (low, high)
-    for _ in 0..<50 {
-      let middle = (low + high) / 2
-      if holds(middle) { low = middle } else { high = middle }
-    }
-    return (low, high)
   }
 }

@@ -17,7 +17,7 @@ package struct PostCurves: Sendable {
   private let step: [Double]
   private let values: [Double]
   /// What a unit of load below the least counts.
-  private let penalty: Double
+  let penalty: Double
 
   init(_ curves: [PostCurve]) {
     lower = curves.map(\.lower)
@@ -40,6 +40,9 @@ package struct PostCurves: Sendable {
     (first[post] + Double(index) * step[post], values[post * PostCurve.points + index])
   }
 
+  /// The loads at which a post may be open.
+  func bounds(_ post: Int) -> LoadBounds { LoadBounds(lower: lower[post], upper: upper[post]) }
+
   /// The added impact at a load within the bounds; a load that is too small costs more than it can bring anywhere.
   package func value(_ post: Int, _ load: Double) -> Double {
     guard load < lower[post] - Self.tolerance else { return interpolated(post, load) }
@@ -48,7 +51,7 @@ package struct PostCurves: Sendable {
 
   /// Whether a post may be open with a load.
   package func allows(_ post: Int, _ load: Double) -> Bool {
-    isPromising(post) && load >= lower[post] - Self.tolerance && load <= upper[post] + Self.tolerance
+    isPromising(post) && bounds(post).contains(load)
   }
 
   /// What more load adds; nothing makes up for too much.

@@ -3,10 +3,8 @@ extension Seating {
   mutating func fill(at prices: [Double], in market: AllocationMarket) {
     for party in chosen.indices {
       place(party, in: market) { seating, option in
-        let post = Int(market.problem.post[option])
-        let load = Double(market.load[option])
-        guard seating.loads[post] + load <= market.curves.upper[post] else { return -.infinity }
-        return prices[post] * load + Double(market.worth[option])
+        guard seating.hasRoom(option, in: market) else { return -.infinity }
+        return prices[Int(market.problem.post[option])] * Double(market.load[option]) + Double(market.worth[option])
       }
     }
   }
@@ -41,9 +39,7 @@ extension Seating {
 
   private mutating func move(_ party: Int, in market: AllocationMarket) {
     place(party, in: market) { seating, option in
-      let post = Int(market.problem.post[option])
-      return market.curves.gain(post, from: seating.loads[post], adding: Double(market.load[option]))
-        + Double(market.worth[option])
+      seating.gain(option, in: market) + Double(market.worth[option])
     }
   }
 
@@ -53,19 +49,20 @@ extension Seating {
       rebalance(passes: passes, in: market)
       let short = unfilled(in: market)
       guard !short.isEmpty else { return }
-      close(Set(short.prefix((short.count + 3) / 4)), in: market)
+      close(Set(short.prefix((short.count + 3) / 4).flatMap(\.self)), in: market)
     }
   }
 
-  /// The open posts that lack people or have too many, the worst first.
-  private func unfilled(in market: AllocationMarket) -> [Int] {
-    let curves = market.curves
-    let wrong = isOpen.indices.filter { post in
-      isOpen[post]
-        && (loads[post] < curves.lower[post] - PostCurves.tolerance
-          || loads[post] > curves.upper[post] + PostCurves.tolerance)
+  /// The open posts, and the open posts of a total, that lack people or have too many, the worst first.
+  private func unfilled(in market: AllocationMarket) -> [[Int]] {
+    var wrong: [(filled: Double, posts: [Int])] = []
+    func note(_ bounds: LoadBounds, _ load: Double, _ posts: [Int]) {
+      if !bounds.contains(load) { wrong.append((bounds.filled(load), posts)) }
     }
-    func filled(_ post: Int) -> Double { min(loads[post] / curves.lower[post], curves.upper[post] / loads[post]) }
-    return wrong.sorted { (filled($0), $0) < (filled($1), $1) }
+    for post in isOpen.indices where isOpen[post] { note(market.curves.bounds(post), loads[post], [post]) }
+    for total in openTotals(in: market) {
+      note(market.totals.bounds[total], totalLoads[total], market.totals.posts[total])
+    }
+    return wrong.sorted { ($0.filled, $0.posts[0]) < ($1.filled, $1.posts[0]) }.map(\.posts)
   }
 }

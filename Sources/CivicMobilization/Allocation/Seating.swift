@@ -4,6 +4,8 @@ struct Seating {
   private(set) var isOpen: [Bool]
   /// The load of each post.
   private(set) var loads: [Double]
+  /// The load of each total.
+  private(set) var totalLoads: [Double]
   /// What each party is sent to, as options.
   private(set) var chosen: [[Int32]]
   /// What the options chosen are worth beside the impact, bonuses included.
@@ -13,12 +15,34 @@ struct Seating {
   init(_ market: AllocationMarket, isOpen: [Bool]) {
     self.isOpen = isOpen
     loads = [Double](repeating: 0, count: isOpen.count)
+    totalLoads = [Double](repeating: 0, count: market.problem.totals.count)
     chosen = [[Int32]](repeating: [], count: market.problem.parties.count)
   }
 
   /// What the allocation brings: the added impact of the open posts, and the worth of the options.
   func objective(in market: AllocationMarket) -> Double {
-    isOpen.indices.reduce(worth) { isOpen[$1] ? $0 + market.curves.value($1, loads[$1]) : $0 }
+    let posts = isOpen.indices.reduce(worth) { isOpen[$1] ? $0 + market.curves.value($1, loads[$1]) : $0 }
+    return openTotals(in: market).reduce(posts) { $0 + market.totals.value($1, totalLoads[$1]) }
+  }
+
+  /// The totals of which a post is open.
+  func openTotals(in market: AllocationMarket) -> [Int] {
+    totalLoads.indices.filter { market.totals.posts[$0].contains { isOpen[$0] } }
+  }
+
+  /// What an option adds to the impact of its post, and to what the posts of its action must reach together.
+  func gain(_ option: Int, in market: AllocationMarket) -> Double {
+    let (post, load) = (Int(market.problem.post[option]), Double(market.load[option]))
+    let own = market.curves.gain(post, from: loads[post], adding: load)
+    guard let total = market.totals.number(of: post) else { return own }
+    return own + market.totals.gain(total, from: totalLoads[total], adding: load)
+  }
+
+  /// Whether there is room for an option at its post, and at the posts of its action together.
+  func hasRoom(_ option: Int, in market: AllocationMarket) -> Bool {
+    let (post, load) = (Int(market.problem.post[option]), Double(market.load[option]))
+    guard loads[post] + load <= market.curves.upper[post] else { return false }
+    return market.totals.number(of: post).map { totalLoads[$0] + load <= market.totals.bounds[$0].upper } ?? true
   }
 
   /// Whether a party is sent to a post.
@@ -52,7 +76,9 @@ struct Seating {
   }
 
   private mutating func count(_ option: Int, _ sign: Double, in market: AllocationMarket) {
-    loads[Int(market.problem.post[option])] += sign * Double(market.load[option])
+    let (post, load) = (Int(market.problem.post[option]), sign * Double(market.load[option]))
+    loads[post] += load
+    if let total = market.totals.number(of: post) { totalLoads[total] += load }
     worth += sign * Double(market.worth[option])
   }
 

@@ -51,6 +51,7 @@ extension Citizen: TableRecord {
 
   var references: [Reference] {
     [Reference(Columns.organization.name, .organizations, organization)].compactMap { $0 }
+      + comesWith.map { Reference(Columns.comesWith.name, .citizens, [$0]) }
   }
 
   var codes: [CodeUse] {

@@ -19,6 +19,7 @@ struct TableReader {
   ) throws(TableProblem) -> [Record] {
     var records: [Record] = []
     var keys: Set<[String]> = []
+    var own = OwnReferences()
     var codes = CodeTally(map: options.map)
     let columns = Record.columns
     let scanner = RowScanner(input, format: format, heading: TableHeading(of: Record.self), log: log)
@@ -30,8 +31,11 @@ struct TableReader {
         throw FieldError(field: key.column, value: key.values.joined(separator: ", "), requirement: .unique)
       }
       codes.count(record.codes)
+      own.note(record, place: records.count, row: row.number)
       records.append(record)
     }
+    let lost = try own.lost(&keys, file: input.name, to: log)
+    if !lost.isEmpty { records = records.indices.filter { !lost.contains($0) }.map { records[$0] } }
     try codes.report(file: input.name, to: log)
     known[Record.table] = keys
     return records
@@ -54,9 +58,7 @@ struct TableReader {
   private func check(_ references: [Reference]) throws(FieldError) {
     for reference in references {
       guard let keys = known[reference.table], !keys.contains(reference.values) else { continue }
-      throw FieldError(
-        field: reference.column, value: reference.values.joined(separator: ", "),
-        requirement: .existing(table: reference.table.rawValue))
+      throw FieldError(reference)
     }
   }
 }

@@ -85,9 +85,8 @@ public struct AllocateReport: Sendable {
     summary.append(
       "without_option", title: LocalizedText(fr: "sans action ouverte", en: "without an open action"),
       .integer(city.withoutOption))
-    let numbers = city.posts.indices
-    summary.append("actions", .list(numbers.filter { allocation.posts[$0].isOpen }.map { .record(opened($0)) }))
-    let closed = numbers.compactMap { number in allocation.posts[number].unmet.map { unmet(number, $0) } }
+    summary.append("actions", .list(AllocationSubject.all(of: city, allocation).compactMap(opened)))
+    let closed = AllocationSubject.all(of: city, allocation).compactMap(unmet)
     summary.append(
       "unmet", title: LocalizedText(fr: "contraintes non tenues", en: "constraints not met"),
       .list((closed + unmetShare).map { .record($0) }))
@@ -95,35 +94,36 @@ public struct AllocateReport: Sendable {
     return summary
   }
 
-  /// The names of a post.
-  private func named(_ number: Int) -> ReportSummary {
+  /// The names of a subject.
+  private func named(_ subject: AllocationSubject) -> ReportSummary {
     var record = ReportSummary()
-    record.append("action", .text(catalog.actions[city.posts[number].action].id))
-    record.append("slot", title: LocalizedText(fr: "créneau", en: "slot"), Cell(city.posts[number].slot))
+    record.append("action", .text(catalog.actions[subject.action].id))
+    record.append("slot", title: LocalizedText(fr: "créneau", en: "slot"), Cell(subject.slot))
     return record
   }
 
-  private func opened(_ number: Int) -> ReportSummary {
-    let (outcome, impact) = (allocation.posts[number], city.problem.posts[number].impact)
-    var record = named(number)
+  private func opened(_ subject: AllocationSubject) -> ReportSummary.Value? {
+    let outcome = subject.outcome
+    guard outcome.isOpen else { return nil }
+    var record = named(subject)
     record.append("places", .integer(outcome.places))
     record.append("expected", title: LocalizedText(fr: "attendus", en: "expected"), .number(outcome.present.mean))
     record.append(
       "p_minimum", title: LocalizedText(fr: "minimum atteint", en: "minimum reached"),
-      Cell(impact.minimum.map { outcome.present.probability(atLeast: $0) }))
+      Cell(subject.minimum.map { outcome.present.probability(atLeast: $0) }))
     record.append(
       "p_over_capacity", title: LocalizedText(fr: "trop de monde", en: "over capacity"),
-      Cell(impact.capacity.map { outcome.present.probability(above: $0) }))
-    return record
+      Cell(subject.capacity.map { outcome.present.probability(above: $0) }))
+    return .record(record)
   }
 
-  private func unmet(_ number: Int, _ constraint: Allocation.UnmetConstraint) -> ReportSummary {
-    var record = named(number)
+  private func unmet(_ subject: AllocationSubject) -> ReportSummary? {
+    guard let constraint = subject.outcome.unmet else { return nil }
+    var record = named(subject)
     record.append("constraint", title: LocalizedText(fr: "contrainte", en: "constraint"), .text(constraint.rawValue))
-    let title = catalog.actions[city.posts[number].action].title
     record.append(
       "because", title: LocalizedText(fr: "parce que", en: "because"),
-      .text(AllocateText.unmet(constraint, title: title, city.problem.posts[number], language)))
+      .text(AllocateText.unmet(constraint, title: catalog.actions[subject.action].title, subject, language)))
     return record
   }
 

@@ -4,7 +4,7 @@ import CivicMobilization
 /// The sentences of `allocate`.
 enum AllocateText {
   static func unmet(
-    _ constraint: Allocation.UnmetConstraint, title: String, _ post: AllocationPost, _ language: Language
+    _ constraint: Allocation.UnmetConstraint, title: String, _ subject: AllocationSubject, _ language: Language
   ) -> String {
     switch constraint {
     case .crowded:
@@ -13,8 +13,8 @@ enum AllocateText {
         en: "\(title): too many come already without anybody more.")
     case .supply:
       language.text(
-        fr: "\(title) : même avec tous ceux à qui l’action est ouverte, \(certain(post, language)).",
-        en: "\(title): even with everybody to whom it is open, \(certain(post, language)).")
+        fr: "\(title) : même avec tous ceux à qui l’action est ouverte, \(certain(subject, language)).",
+        en: "\(title): even with everybody to whom it is open, \(certain(subject, language)).")
     case .room:
       language.text(
         fr: """
@@ -28,13 +28,13 @@ enum AllocateText {
     }
   }
 
-  private static func certain(_ post: AllocationPost, _ language: Language) -> String {
-    guard let minimum = post.impact.minimum, minimum > 0 else {
-      let needed = language.number(post.needed)
-      let promises = language.plural(post.needed, "promesse", "promesses")
+  private static func certain(_ subject: AllocationSubject, _ language: Language) -> String {
+    guard let minimum = subject.minimum, minimum > 0 else {
+      let needed = language.number(subject.needed)
+      let promises = language.plural(subject.needed, "promesse", "promesses")
       return language.text(
         fr: "il n’est pas assez sûr de réunir \(needed) \(promises) de plus",
-        en: "\(needed) more \(language.plural(post.needed, "promise is", "promises are")) not sure enough")
+        en: "\(needed) more \(language.plural(subject.needed, "promise is", "promises are")) not sure enough")
     }
     let people = language.number(minimum)
     return language.text(

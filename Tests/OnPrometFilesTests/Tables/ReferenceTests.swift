@@ -53,6 +53,26 @@ struct ReferenceTests {
     #expect(problem?.column == "initiator" && problem?.row == 3)
   }
 
+  @Test func aCompanionMustBeInTheTableItself() throws {
+    let sound = "id,comes_with\nc1,c2;c3\nc2,c2\nc3,\n"
+    #expect(try read(.citizens, sound.utf8).catalog.citizens[0].comesWith == ["c2", "c3"])
+    let problem = try problem(.citizens, "id,comes_with\nc1,c2\nc2,c1;nobody\n".utf8)
+    #expect(problem?.kind == .field(.existing(table: "citizens")))
+    #expect(problem?.row == 3 && problem?.column == "comes_with" && problem?.value == "nobody")
+  }
+
+  @Test func whoeverNamesARowThatIsSkippedIsSkipped() throws {
+    let text = "id,comes_with\nc1,c2\nc2,c3\nc3,nobody\nc4,c5\nc5,c4\n"
+    let folder = try TemporaryFolder()
+    try folder.write(text, to: "citizens.csv")
+    try folder.write("id,title,initiator\na1,x,c1\na2,y,c5\n", to: "actions.csv")
+    let reading = try CatalogReading(
+      TableSources(folder: folder.url.path), options: ReadingOptions(policy: .skip))
+    #expect(reading.catalog.citizens.map(\.id) == ["c4", "c5"])
+    #expect(reading.catalog.actions.map(\.id) == ["a2"])
+    #expect(reading.problems.map(\.row) == [4, 3, 2, 2] && reading.skippedRows == 4)
+  }
+
   @Test func aSlotOfAnotherActionIsUnknown() throws {
     let folder = try Self.folder()
     try folder.write("citizen,action,slot\nc1,a2,s1\n", to: "pledges.csv")

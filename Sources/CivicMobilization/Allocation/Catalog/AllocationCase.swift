@@ -34,7 +34,7 @@ public struct AllocationCase: Sendable {
   /// Sets the problem up. O(citizens × parts of actions), and what the outlooks of these take.
   ///
   /// An action with slots is one post for each slot, whose base are the promises to that slot; what a slot does not say is an equal
-  /// share of what the action says. Citizens who do not want to be contacted are left out.
+  /// share of what the action says. What the action says holds for its slots together as well. Citizens who do not want to be contacted are left out.
   /// - Parameters:
   ///   - catalog: The tables.
   ///   - turnout: The model that forecasts who comes.
@@ -74,7 +74,9 @@ public struct AllocationCase: Sendable {
     }
     let offer = PartyOffer(settings: settings, hours: outlooks.map(\.hours.value))
     var problem = AllocationProblem(
-      posts: zip(parts, outlooks).map(AllocationPost.init), shock: turnout.shock, months: clocks.months)
+      posts: zip(parts, outlooks).map(AllocationPost.init),
+      totals: try ActionPart.totals(of: parts, in: catalog, turnout: turnout), shock: turnout.shock,
+      months: clocks.months)
     let companionship = Companionship(people)
     for (group, companions) in zip(companionship.groups, companionship.companions) {
       let together = group.map { members[$0] }

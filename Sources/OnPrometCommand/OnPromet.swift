@@ -14,7 +14,7 @@ struct OnPromet: ParsableCommand {
         CheckCommand.self, FitCommand.self, RecommendCommand.self, ExplainCommand.self, ForecastCommand.self,
         WatchCommand.self, ResolveCommand.self, AllocateCommand.self, AskCommand.self, DesignCommand.self,
         TeamCommand.self, RemindCommand.self, ReachCommand.self, MapCommand.self, ImportCommand.self,
-        SimulateCommand.self,
+        ExportCommand.self, SimulateCommand.self,
         DoctorCommand.self,
       ] + serviceCommands)
   }

@@ -54,6 +54,26 @@ struct ImportCommandTests {
   }
 
   @Test(
+    "Files of other systems become actions that are sound",
+    arguments: [
+      ("api-engagement", "missions.xml"), ("ical", "calendar.ics"), ("schema-org", "event.jsonld"),
+    ])
+  func exchange(format: String, file: String) throws {
+    let folder = try TemporaryFolder()
+    for language in ["fr", "en"] {
+      let result = try Tool.run([
+        "import", format, "datasets/exchange/\(file)", "--time-zone", "Europe/Paris", "--output", folder.url.path,
+        "--language", language,
+      ])
+      #expect(result.status == 0)
+      try Snapshot.expect(result.output, matches: "import-\(format).\(language).txt")
+    }
+    let actions = try String(contentsOf: folder.url.appending(path: "actions.csv"), encoding: .utf8)
+    try Snapshot.expect(actions, matches: "import-\(format).actions.csv")
+    #expect(try Tool.run(["check", "--data", folder.url.path]).status == 0)
+  }
+
+  @Test(
     "Options that do not go with a format, and an output that could not hold everything, are bad usage",
     arguments: [
       ["pabulib", "datasets/vote/parks.pb"], ["pabulib", "datasets/vote/parks.pb", "--output", "-"],

@@ -80,6 +80,9 @@ struct ImportCommand: ToolCommand {
     case .pabulib: try PabulibImport(ByteInput(path: file), policy: policy)
     case .osdi: try OSDIImport(ByteInput(path: file), zone: common.zone, policy: policy)
     case .mobilize: try MobilizeImport(ByteInput(path: file), policy: policy)
+    case .apiEngagement: try APIEngagementImport(ByteInput(path: file), zone: common.zone, policy: policy)
+    case .ical: try ICalendarImport(ByteInput(path: file), zone: common.zone, policy: policy)
+    case .schemaOrg: try SchemaOrgImport(ByteInput(path: file), zone: common.zone, policy: policy)
     case .recbole:
       try RecBoleImport(
         RecBoleFiles(interactions: file, users: users, items: items), minimumRating: minimumRating, policy: policy)

@@ -148,6 +148,17 @@ enum CommandHelp {
         "import nyc-service \\\n    datasets/nyc_service/opportunities.csv.gz --output /tmp/nyc",
         "import pabulib datasets/vote/parks.pb --output /tmp/parks",
         "import recbole datasets/vote/evenings.inter \\\n    --minimum-rating 3 --output /tmp/evenings",
+        "import api-engagement datasets/exchange/missions.xml \\\n    --time-zone Europe/Paris --output /tmp/missions",
+        "import ical datasets/exchange/calendar.ics \\\n    --output /tmp/calendar",
+      ], language)
+  }
+
+  static func export(_ language: Language) -> Page {
+    page(
+      fr: "Les tables dans le format d’un autre système.", en: "The tables in another system's format.",
+      examples: [
+        "export ical \(town) --output /tmp/town.ics",
+        "export api-engagement \(town) \\\n    --organization rives-propres --output /tmp/missions.xml",
       ], language)
   }
 

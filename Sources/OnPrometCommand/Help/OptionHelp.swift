@@ -269,6 +269,16 @@ enum OptionHelp {
       en: "The file to read; --output names the folder, or the file of actions, to write.")
   }
 
+  static func exportFormat(_ language: Language) -> String {
+    language.text(fr: "Le format à écrire.", en: "The format to write.")
+  }
+
+  static func exportXML(_ language: Language) -> String {
+    language.text(
+      fr: "api-engagement en flux XML ; c’est aussi ce que demande un nom de fichier en .xml.",
+      en: "api-engagement as an XML feed; a file name that ends with .xml asks for it too.")
+  }
+
   static func recBoleUsers(_ language: Language) -> String {
     language.text(
       fr: "Le fichier .user ; sinon celui qui porte le même nom à côté.",

@@ -67,6 +67,10 @@ enum OptionText {
       en: "--users, --items and --minimum-rating go with recbole only.")
   }
 
+  static func xmlOnly(_ language: Language) -> String {
+    language.text(fr: "--xml ne va qu’avec api-engagement.", en: "--xml goes with api-engagement only.")
+  }
+
   static func finite(_ option: String, _ value: String, _ language: Language) -> String {
     language.text(
       fr: "\(option) vaut \(value) ; il faut un nombre fini.", en: "\(option) is \(value); a finite number is needed.")

@@ -12,9 +12,12 @@ extension ISOTime {
     self.init(clockSeconds: Double(day) * 86_400, offset: nil, isDate: true)
   }
 
+  /// The day of the written clock, counted from 1970-01-01.
+  var day: Int { Int((clockSeconds / 86_400).rounded(.down)) }
+
   /// The text that reads back as an equal time, with `Z` where there is a time of day.
   var text: String {
-    isDate ? Self.dateText(day: Int(clockSeconds / 86_400)) : Self.text(seconds: clockSeconds - Double(offset ?? 0))
+    isDate ? Self.dateText(day: day) : Self.text(seconds: clockSeconds - Double(offset ?? 0))
   }
 
   /// An instant as text with `Z`: whole seconds, else as few decimals as read back to the same instant.

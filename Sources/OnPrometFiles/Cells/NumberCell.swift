@@ -1,5 +1,17 @@
 /// Numbers in cells.
 enum NumberCell {
+  /// A whole number, as of a cell with this text.
+  static func integer(_ text: String) -> Int? {
+    var text = text
+    return text.withUTF8 { integer(CellBytes($0)) }
+  }
+
+  /// A finite number, as of a cell with this text.
+  static func number(_ text: String) -> Double? {
+    var text = text
+    return text.withUTF8 { number(CellBytes($0)) }
+  }
+
   /// A whole number; `3.0` counts as one, as tools write it that have no empty whole numbers.
   static func integer(_ cell: CellBytes) -> Int? {
     var digits = cell[...]

@@ -1,24 +1,33 @@
 import CivicDomain
 import OnPrometReport
 
-/// A JSON document of an exchange format: lists of objects, each under one of several paths.
+/// A document of an exchange format: lists of objects, each under one of several paths.
 struct ExchangeDocument {
   private let root: JSONValue
   private let file: String
   private let log: ProblemLog
 
-  /// Reads a document.
+  /// A document whose values have been read.
+  init(_ root: JSONValue, file: String, _ log: ProblemLog) {
+    self.root = root
+    self.file = file
+    self.log = log
+  }
+
+  /// Reads JSON.
   /// - Throws: A ``TableProblem`` for a file that cannot be read or is no JSON.
   init(_ input: ByteInput, _ log: ProblemLog) throws(TableProblem) {
-    file = input.name
-    self.log = log
-    let bytes: [UInt8]
-    do { bytes = try input.readAll() } catch { throw TableProblem(error) }
+    try self.init(json: input.readText(), file: input.name, log)
+  }
+
+  /// Reads JSON that is in memory.
+  /// - Throws: A ``TableProblem`` for anything else.
+  init(json: [UInt8], file: String, _ log: ProblemLog) throws(TableProblem) {
     do {
-      root = try JSONValue(parsing: bytes)
+      self.init(try JSONValue(parsing: json), file: file, log)
     } catch {
       throw TableProblem(
-        file: input.name, kind: error.repeatedName == nil ? .malformedJSON(reason: error.reason) : .repeatedName)
+        file: file, kind: error.repeatedName == nil ? .malformedJSON(reason: error.reason) : .repeatedName)
     }
   }
 
@@ -47,10 +56,25 @@ struct ExchangeDocument {
     }
   }
 
+  /// The first list that is there; an object in its place is a list of one, as answers and feeds of a single record have it.
   private func list(_ paths: [[String]]) -> [JSONValue]? {
     for path in paths {
-      if let list = path.reduce(root as JSONValue?, { $0?[$1] })?.array { return list }
+      switch path.reduce(root as JSONValue?, { $0?[$1] }) {
+      case .array(let values)?: return values
+      case .object(let members)?: return [.object(members)]
+      default: continue
+      }
     }
     return nil
+  }
+}
+
+extension ByteInput {
+  /// Reads everything, and refuses what is no text.
+  func readText() throws(TableProblem) -> [UInt8] {
+    let bytes: [UInt8]
+    do { bytes = try readAll() } catch { throw TableProblem(error) }
+    if let flaw = bytes.withUnsafeBytes({ $0.flaw }) { throw TableProblem(file: name, kind: flaw) }
+    return bytes
   }
 }

@@ -1,4 +1,5 @@
 import CivicDomain
+import OnPrometReport
 
 /// Collects events and attendances as tables, each identifier once.
 struct ExchangeTables {
@@ -6,6 +7,7 @@ struct ExchangeTables {
   /// Attendances that promise nothing.
   private(set) var withoutPromise = 0
   private var seen: (actions: Set<String>, organizations: Set<String>, citizens: Set<String>) = ([], [], [])
+  private var others: [String: Int] = [:]
 
   mutating func append(_ action: Action, slots: [Slot] = [], organizer: Organization? = nil) throws(FieldError) {
     guard seen.actions.insert(action.id).inserted else {
@@ -25,7 +27,20 @@ struct ExchangeTables {
     catalog.pledges.append(pledge)
   }
 
+  /// Adds a slot of an action that is there.
+  mutating func append(_ slot: Slot) { catalog.slots.append(slot) }
+
   mutating func countWithoutPromise() { withoutPromise += 1 }
+
+  /// Counts values for which the tables have no place.
+  mutating func leaveAside(_ part: String, count: Int = 1) {
+    if count > 0 { others[part, default: 0] += count }
+  }
+
+  /// What the tables have no place for, by name.
+  var leftAside: [LeftAside] {
+    others.sorted { $0.key < $1.key }.map { LeftAside($0.key, count: $0.value) }
+  }
 
   /// The status of a promise by whether somebody was ticked off: nobody ticked is not known, and never a no-show.
   static func status(attended: Bool?, isCancelled: Bool) -> Pledge.Status {

@@ -31,15 +31,7 @@ extension RowView {
   func span<Record>(
     from start: Column<Record, ISOTime>, to end: Column<Record, ISOTime>
   ) throws(FieldError) -> TimeSpan {
-    let (first, last) = (try self[start], try self[end])
-    let hasDate = first?.isDate == true || last?.isDate == true
-    let (begin, close) = (try instant(start), try endInstant(end))
-    // The midnight that ends the day before is the start's own first instant: no later, though the dates are a day apart.
-    if let begin, let close, last?.isDate == true, close <= begin {
-      throw FieldError(
-        field: end.name, value: close.ISO8601Format(), requirement: .notBefore(field: start.name))
-    }
-    return TimeSpan(start: begin, end: close, clockIsKnown: !hasDate)
+    try TimeSpan(from: self[start], to: self[end], on: clock(), fields: (start.name, end.name))
   }
 
   /// A point between two columns, of which none is given without the other.
@@ -53,6 +45,20 @@ extension RowView {
 }
 
 extension TimeSpan {
+  /// A span between two times as they were written; its clock is known when neither is a date alone.
+  init(
+    from first: ISOTime?, to last: ISOTime?, on clock: ZoneClock, fields: (start: String, end: String)
+  ) throws(FieldError) {
+    let begin = first.map { Date(timeIntervalSince1970: $0.seconds(on: clock)) }
+    let close = last.map { Date(timeIntervalSince1970: $0.endSeconds(on: clock)) }
+    // The midnight that ends the day before is the start's own first instant: no later, though the dates are a day apart.
+    if let begin, let close, last?.isDate == true, close <= begin {
+      throw FieldError(field: fields.end, value: close.ISO8601Format(), requirement: .notBefore(field: fields.start))
+    }
+    self.init(
+      start: begin, end: close, clockIsKnown: first?.isDate != true && last?.isDate != true)
+  }
+
   /// The start as it is written: a date alone where the clock is unknown and a day begins then.
   func writtenStart(in zone: TimeZone) -> ISOTime? {
     start.map { written($0, in: zone, daysBack: 0) }

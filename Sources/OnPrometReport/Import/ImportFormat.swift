@@ -10,4 +10,10 @@ public enum ImportFormat: String, Sendable, CaseIterable {
   case osdi
   /// Events, timeslots and attendances of Mobilize.
   case mobilize
+  /// Missions of the French state's hub of volunteering, API Engagement.
+  case apiEngagement = "api-engagement"
+  /// Events of a calendar (RFC 5545).
+  case ical
+  /// Events that web pages describe in schema.org's words.
+  case schemaOrg = "schema-org"
 }

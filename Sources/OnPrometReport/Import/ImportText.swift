@@ -45,6 +45,24 @@ enum ImportText {
       language.text(
         fr: "Chaque interaction est une promesse ; personne ne dit si elle fut tenue.",
         en: "Each interaction is a promise; nobody says whether it was kept.")
+    case .apiEngagement:
+      language.text(
+        fr: """
+          Un mode d’action n’est pris que si les activités et le domaine n’en laissent qu’un ; des places attribuées par \
+          défaut restent inconnues.
+          """,
+        en: """
+          A mode of action is taken only where activities and domain leave a single one; places given by default stay \
+          unknown.
+          """)
+    case .ical:
+      language.text(
+        fr: "D’un événement répété, seule la première fois est lue ; les personnes ne sont pas lues.",
+        en: "Of an event that repeats, only the first time is read; people are not read.")
+    case .schemaOrg:
+      language.text(
+        fr: "Ce que la page ne dit pas reste inconnu ; les personnes ne sont pas lues.",
+        en: "What the page does not say stays unknown; people are not read.")
     case .osdi, .mobilize:
       language.text(
         fr: "Qui n’est pas pointé n’est pas absent : on ne sait pas ; noms et adresses ne sont pas lus.",

@@ -77,6 +77,10 @@ extension TableProblem.Kind {
     case .malformedJSON(let reason):
       LocalizedText(
         fr: "un objet JSON par ligne est attendu (\(reason))", en: "one JSON object a line is expected (\(reason))")
+    case .malformed(let format, let reason):
+      LocalizedText(
+        fr: "un document \(format) bien formé est attendu (\(reason))",
+        en: "a sound \(format) document is expected (\(reason))")
     case .repeatedName:
       LocalizedText(
         fr: "un objet JSON porte deux fois ce nom, une seule est acceptée",

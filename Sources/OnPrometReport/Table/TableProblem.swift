@@ -43,7 +43,7 @@ public struct TableProblem: Error, Sendable, Hashable {
   public var concernsWholeFile: Bool {
     switch kind {
     case .cannotRead, .truncatedGzip, .corruptGzip, .noTable, .secondFile, .emptyFile, .missingColumn, .duplicateColumn,
-      .missingSection, .repeatedSection, .outsideSections, .columnType:
+      .missingSection, .repeatedSection, .outsideSections, .columnType, .malformed:
       true
     default: false
     }
@@ -90,6 +90,8 @@ public struct TableProblem: Error, Sendable, Hashable {
     case notUTF8
     /// A line that is not a JSON object; the text says what was met.
     case malformedJSON(reason: String)
+    /// A document that breaks the rules of its format, such as XML; the text says where or why.
+    case malformed(_ format: String, reason: String)
     /// A line of JSON that gives a name twice.
     case repeatedName
     /// A value that its field does not accept.

@@ -63,16 +63,18 @@ private struct MobilizeEvent {
   init(_ record: ExchangeRecord) throws(FieldError) {
     let id = try record.required("id")
     let zone = try record.zone("timezone")
-    slots = try Self.slots(record, of: id, in: zone ?? .gmt)
+    let timeslots = try Self.slots(record, of: id, in: zone ?? .gmt)
+    // A single timeslot of the event's own number is the event itself.
+    slots = timeslots.map(\.id) == [id] ? [] : timeslots
     organizer = try record.text("sponsor.id").map { id throws(FieldError) in
       try Organization(id: id, name: record.text("sponsor.name"), kind: .association)
     }
-    let rooms = slots.map(\.capacity)
+    let rooms = timeslots.map(\.capacity)
     action = try Action(
       id: id, title: record.required("title"), description: record.text("description"), organization: organizer?.id,
-      mode: record.text("event_type").flatMap { Self.modes[$0] },
+      mode: record.text("event_type").flatMap(MobilizeKinds.mode),
       format: record.flag("is_virtual").map { $0 ? .remote : .onsite },
-      span: TimeSpan(start: slots.compactMap(\.span.start).min(), end: slots.compactMap(\.span.end).max()),
+      span: TimeSpan(start: timeslots.compactMap(\.span.start).min(), end: timeslots.compactMap(\.span.end).max()),
       location: record.place("location.location"),
       capacity: rooms.isEmpty || rooms.contains(nil) ? nil : rooms.compactMap(\.self).reduce(0, +),
       url: record.text("browser_url"), timeZone: zone)
@@ -86,21 +88,9 @@ private struct MobilizeEvent {
       slots.append(
         try Slot(
           action: event, id: slot.required("id"),
-          span: TimeSpan(start: slot.instant("start_date", in: zone), end: slot.instant("end_date", in: zone)),
+          span: slot.span("start_date", "end_date", in: zone),
           capacity: slot.count("max_attendees")))
     }
     return slots
   }
-
-  /// The kinds of event that are a mode of the action map.
-  private static let modes = [
-    "CANVASS": "canvassing", "COMMUNITY_CANVASS": "canvassing", "LITERATURE_DROP_OFF": "canvassing",
-    "PHONE_BANK": "phone-bank", "TEXT_BANK": "phone-bank", "AUTOMATED_PHONE_BANK": "phone-bank",
-    "FUNDRAISER": "fundraising", "VOTER_REG": "voter-registration", "TRAINING": "workshop", "WORKSHOP": "workshop",
-    "MEETING": "host-meeting", "HOUSE_PARTY": "host-meeting", "TOWN_HALL": "public-debate",
-    "ADVOCACY_CALL": "phone-a-representative", "RALLY": "march", "SIGNATURE_GATHERING": "petition",
-    "PETITION": "petition", "CARPOOL": "carpool", "LETTER_WRITING": "letter-to-representative",
-    "POSTCARD_WRITING": "letter-to-representative", "SOCIAL_MEDIA_CAMPAIGN": "hashtag-campaign",
-    "COMMUNITY": "community-organizing",
-  ]
 }

@@ -54,8 +54,7 @@ public struct OSDIImport: TableImport {
     return try Action(
       id: identifier(record), title: record.required("title"), description: record.text("description"),
       format: place == nil ? nil : .onsite,
-      span: TimeSpan(
-        start: record.instant("start_date", in: own ?? given), end: record.instant("end_date", in: own ?? given)),
+      span: record.span("start_date", "end_date", in: own ?? given),
       location: place, capacity: record.count("capacity"), status: status == "cancelled" ? .cancelled : nil,
       url: record.text("browser_url"), timeZone: own)
   }
@@ -85,9 +84,9 @@ public struct OSDIImport: TableImport {
   /// The last part of a link.
   private static func linked(_ record: ExchangeRecord, _ path: String) throws(FieldError) -> String {
     let link = try record.required(path)
-    guard let last = link.split(separator: "/").last else {
+    guard let last = link.split(separator: "/").last, let identifier = String(last).removingPercentEncoding else {
       throw FieldError(field: path, value: link, requirement: .nonEmpty)
     }
-    return String(last)
+    return identifier
   }
 }

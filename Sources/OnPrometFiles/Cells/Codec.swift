@@ -14,7 +14,7 @@ struct Unreadable: Error {
 }
 
 /// How the values of a column look in JSON.
-enum JSONKind: Sendable {
+package enum JSONKind: Sendable {
   /// In quotes.
   case string
   /// As it is: a number or a truth value.

@@ -106,16 +106,11 @@ final class JSONLinesRowSource: RowSource {
         if !unknown.contains(member.name) { unknown.append(member.name) }
         continue
       }
-      guard let cell = member.value.cell(entries[position].jsonKind) else {
-        return try log.add(
-          TableProblem(
-            file: input.name, row: lineNumber, column: member.name, value: member.value.text,
-            kind: .malformedJSON(reason: "no text, number or list of texts")))
+      do throws(MemberFlaw) {
+        cells[position] = try member.cell(entries[position].jsonKind)
+      } catch {
+        return try log.add(TableProblem(error, file: input.name, row: lineNumber))
       }
-      guard !cell.utf8.contains(0) else {
-        return try log.add(TableProblem(file: input.name, row: lineNumber, column: member.name, kind: .nul))
-      }
-      cells[position] = cell
     }
     for cell in cells { batch.appendCell(cell) }
     batch.endRow(number: lineNumber)
@@ -124,7 +119,7 @@ final class JSONLinesRowSource: RowSource {
 
 extension TableProblem {
   /// A line that is not JSON, or names a column twice.
-  init(_ error: JSONError, file: String, row: Int) {
+  init(_ error: JSONError, file: String, row: Int? = nil) {
     let kind: Kind = error.repeatedName == nil ? .malformedJSON(reason: error.reason) : .repeatedName
     self.init(file: file, row: row, column: error.repeatedName, kind: kind)
   }

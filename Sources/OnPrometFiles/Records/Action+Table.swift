@@ -43,10 +43,10 @@ extension Action: TableRecord {
     ]
   }
 
-  static var table: TableName { .actions }
-  static var columns: [any TableColumn<Action>] { Columns.all }
+  package static var table: TableName { .actions }
+  package static var columns: [any TableColumn<Action>] { Columns.all }
 
-  init(_ row: RowView) throws(FieldError) {
+  package init(_ row: RowView) throws(FieldError) {
     try self.init(
       id: row.required(Columns.id), title: row.required(Columns.title), description: row[Columns.description],
       organization: row[Columns.organization], initiator: row[Columns.initiator], mode: row[Columns.mode],
@@ -61,9 +61,9 @@ extension Action: TableRecord {
       url: row[Columns.url], timeZone: row[Columns.timeZone])
   }
 
-  var identity: RowKey? { RowKey(column: Columns.id.name, values: [id]) }
+  package var identity: RowKey? { RowKey(column: Columns.id.name, values: [id]) }
 
-  var references: [Reference] {
+  package var references: [Reference] {
     [
       Reference(Columns.organization.name, .organizations, organization),
       Reference(Columns.initiator.name, .citizens, initiator),
@@ -71,7 +71,7 @@ extension Action: TableRecord {
     ].compactMap { $0 }
   }
 
-  var codes: [CodeUse] {
+  package var codes: [CodeUse] {
     themes.map { CodeUse(column: Columns.themes.name, list: .themes, code: $0.code) }
       + [mode].compactMap { $0 }.map { CodeUse(column: Columns.mode.name, list: .modes, code: $0) }
   }

@@ -16,15 +16,15 @@ extension Campaign: TableRecord {
     static let all: [any TableColumn<Campaign>] = [id, title, impact, target, minimum, impactValue, deadline]
   }
 
-  static var table: TableName { .campaigns }
-  static var columns: [any TableColumn<Campaign>] { Columns.all }
+  package static var table: TableName { .campaigns }
+  package static var columns: [any TableColumn<Campaign>] { Columns.all }
 
-  init(_ row: RowView) throws(FieldError) {
+  package init(_ row: RowView) throws(FieldError) {
     try self.init(
       id: row.required(Columns.id), title: row[Columns.title], impact: row[Columns.impact], target: row[Columns.target],
       minimum: row[Columns.minimum], impactValue: row[Columns.impactValue],
       deadline: row.endInstant(Columns.deadline))
   }
 
-  var identity: RowKey? { RowKey(column: Columns.id.name, values: [id]) }
+  package var identity: RowKey? { RowKey(column: Columns.id.name, values: [id]) }
 }

@@ -32,10 +32,10 @@ extension Citizen: TableRecord {
     ]
   }
 
-  static var table: TableName { .citizens }
-  static var columns: [any TableColumn<Citizen>] { Columns.all }
+  package static var table: TableName { .citizens }
+  package static var columns: [any TableColumn<Citizen>] { Columns.all }
 
-  init(_ row: RowView) throws(FieldError) {
+  package init(_ row: RowView) throws(FieldError) {
     try self.init(
       id: row.required(Columns.id), themes: row[Columns.themes] ?? [], modes: row[Columns.modes] ?? [],
       formats: row[Columns.formats] ?? [], availability: row[Columns.availability],
@@ -47,14 +47,14 @@ extension Citizen: TableRecord {
       joinedAt: row.instant(Columns.joinedAt), timeZone: row[Columns.timeZone])
   }
 
-  var identity: RowKey? { RowKey(column: Columns.id.name, values: [id]) }
+  package var identity: RowKey? { RowKey(column: Columns.id.name, values: [id]) }
 
-  var references: [Reference] {
+  package var references: [Reference] {
     [Reference(Columns.organization.name, .organizations, organization)].compactMap { $0 }
       + comesWith.map { Reference(Columns.comesWith.name, .citizens, [$0]) }
   }
 
-  var codes: [CodeUse] {
+  package var codes: [CodeUse] {
     themes.map { CodeUse(column: Columns.themes.name, list: .themes, code: $0.code) }
       + modes.map { CodeUse(column: Columns.modes.name, list: .modes, code: $0.code) }
   }

@@ -12,13 +12,13 @@ extension Organization: TableRecord {
     static let all: [any TableColumn<Organization>] = [id, name, kind, website]
   }
 
-  static var table: TableName { .organizations }
-  static var columns: [any TableColumn<Organization>] { Columns.all }
+  package static var table: TableName { .organizations }
+  package static var columns: [any TableColumn<Organization>] { Columns.all }
 
-  init(_ row: RowView) throws(FieldError) {
+  package init(_ row: RowView) throws(FieldError) {
     try self.init(
       id: row.required(Columns.id), name: row[Columns.name], kind: row[Columns.kind], website: row[Columns.website])
   }
 
-  var identity: RowKey? { RowKey(column: Columns.id.name, values: [id]) }
+  package var identity: RowKey? { RowKey(column: Columns.id.name, values: [id]) }
 }

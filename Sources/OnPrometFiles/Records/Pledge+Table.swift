@@ -21,10 +21,10 @@ extension Pledge: TableRecord {
     ]
   }
 
-  static var table: TableName { .pledges }
-  static var columns: [any TableColumn<Pledge>] { Columns.all }
+  package static var table: TableName { .pledges }
+  package static var columns: [any TableColumn<Pledge>] { Columns.all }
 
-  init(_ row: RowView) throws(FieldError) {
+  package init(_ row: RowView) throws(FieldError) {
     try self.init(
       citizen: row.required(Columns.citizen), action: row.required(Columns.action), slot: row[Columns.slot],
       pledgedAt: row.instant(Columns.pledgedAt), places: row[Columns.places] ?? 1,
@@ -32,9 +32,9 @@ extension Pledge: TableRecord {
       status: row[Columns.status] ?? .pledged, attended: row[Columns.attended], invitedBy: row[Columns.invitedBy])
   }
 
-  var identity: RowKey? { nil }
+  package var identity: RowKey? { nil }
 
-  var references: [Reference] {
+  package var references: [Reference] {
     [
       Reference(Columns.citizen.name, .citizens, citizen), Reference(Columns.action.name, .actions, action),
       slot.map { Reference(Columns.slot.name, .slots, [action, $0]) },

@@ -15,19 +15,19 @@ extension Proposal: TableRecord {
     static let all: [any TableColumn<Proposal>] = [citizen, action, proposedAt, position, propensity, response]
   }
 
-  static var table: TableName { .proposals }
-  static var columns: [any TableColumn<Proposal>] { Columns.all }
+  package static var table: TableName { .proposals }
+  package static var columns: [any TableColumn<Proposal>] { Columns.all }
 
-  init(_ row: RowView) throws(FieldError) {
+  package init(_ row: RowView) throws(FieldError) {
     try self.init(
       citizen: row.required(Columns.citizen), action: row.required(Columns.action),
       proposedAt: row.requiredInstant(Columns.proposedAt), position: row[Columns.position],
       propensity: row[Columns.propensity], response: row[Columns.response])
   }
 
-  var identity: RowKey? { nil }
+  package var identity: RowKey? { nil }
 
-  var references: [Reference] {
+  package var references: [Reference] {
     [Reference(Columns.citizen.name, .citizens, [citizen]), Reference(Columns.action.name, .actions, [action])]
   }
 }

@@ -15,19 +15,19 @@ extension Reminder: TableRecord {
     static let all: [any TableColumn<Reminder>] = [citizen, action, sentAt, variant, propensity, randomized]
   }
 
-  static var table: TableName { .reminders }
-  static var columns: [any TableColumn<Reminder>] { Columns.all }
+  package static var table: TableName { .reminders }
+  package static var columns: [any TableColumn<Reminder>] { Columns.all }
 
-  init(_ row: RowView) throws(FieldError) {
+  package init(_ row: RowView) throws(FieldError) {
     try self.init(
       citizen: row.required(Columns.citizen), action: row.required(Columns.action),
       sentAt: row.requiredInstant(Columns.sentAt), variant: row[Columns.variant], propensity: row[Columns.propensity],
       randomized: row[Columns.randomized])
   }
 
-  var identity: RowKey? { nil }
+  package var identity: RowKey? { nil }
 
-  var references: [Reference] {
+  package var references: [Reference] {
     [Reference(Columns.citizen.name, .citizens, [citizen]), Reference(Columns.action.name, .actions, [action])]
   }
 }

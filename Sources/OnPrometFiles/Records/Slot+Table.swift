@@ -20,10 +20,10 @@ extension Slot: TableRecord {
     ]
   }
 
-  static var table: TableName { .slots }
-  static var columns: [any TableColumn<Slot>] { Columns.all }
+  package static var table: TableName { .slots }
+  package static var columns: [any TableColumn<Slot>] { Columns.all }
 
-  init(_ row: RowView) throws(FieldError) {
+  package init(_ row: RowView) throws(FieldError) {
     try self.init(
       action: row.required(Columns.action), id: row.required(Columns.id),
       span: row.span(from: Columns.startsAt, to: Columns.endsAt), role: row[Columns.role],
@@ -31,6 +31,6 @@ extension Slot: TableRecord {
       capacity: row[Columns.capacity])
   }
 
-  var identity: RowKey? { RowKey(column: Columns.id.name, values: [action, id]) }
-  var references: [Reference] { [Reference(Columns.action.name, .actions, [action])] }
+  package var identity: RowKey? { RowKey(column: Columns.id.name, values: [action, id]) }
+  package var references: [Reference] { [Reference(Columns.action.name, .actions, [action])] }
 }

@@ -13,18 +13,18 @@ extension Supporter: TableRecord {
     static let all: [any TableColumn<Supporter>] = [citizen, organization, since, contactable]
   }
 
-  static var table: TableName { .supporters }
-  static var columns: [any TableColumn<Supporter>] { Columns.all }
+  package static var table: TableName { .supporters }
+  package static var columns: [any TableColumn<Supporter>] { Columns.all }
 
-  init(_ row: RowView) throws(FieldError) {
+  package init(_ row: RowView) throws(FieldError) {
     try self.init(
       citizen: row.required(Columns.citizen), organization: row.required(Columns.organization),
       since: row.instant(Columns.since), contactable: row[Columns.contactable])
   }
 
-  var identity: RowKey? { RowKey(column: Columns.citizen.name, values: [citizen, organization]) }
+  package var identity: RowKey? { RowKey(column: Columns.citizen.name, values: [citizen, organization]) }
 
-  var references: [Reference] {
+  package var references: [Reference] {
     [
       Reference(Columns.citizen.name, .citizens, [citizen]),
       Reference(Columns.organization.name, .organizations, [organization]),

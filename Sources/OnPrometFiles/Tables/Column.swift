@@ -28,7 +28,7 @@ struct Column<Record, Value: Sendable>: Sendable {
 }
 
 /// A column whose kind of value does not matter.
-protocol TableColumn<Record>: Sendable {
+package protocol TableColumn<Record>: Sendable {
   associatedtype Record
   var name: String { get }
   var isRequired: Bool { get }

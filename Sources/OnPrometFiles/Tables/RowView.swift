@@ -28,7 +28,7 @@ final class TableLayout {
 }
 
 /// One row while it is being read.
-struct RowView {
+package struct RowView {
   let bytes: UnsafeRawBufferPointer
   let cellEnds: UnsafeBufferPointer<Int>
   let firstCell: Int

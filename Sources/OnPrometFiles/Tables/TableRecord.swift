@@ -1,7 +1,7 @@
 import CivicDomain
 
 /// A value that is a row of a table.
-protocol TableRecord: Sendable {
+package protocol TableRecord: Sendable {
   /// The table whose rows these are.
   static var table: TableName { get }
   /// The columns in the order in which they are written.
@@ -19,22 +19,22 @@ protocol TableRecord: Sendable {
 }
 
 extension TableRecord {
-  var references: [Reference] { [] }
-  var codes: [CodeUse] { [] }
+  package var references: [Reference] { [] }
+  package var codes: [CodeUse] { [] }
 }
 
 /// What tells a row of a table from the others: an identifier, or two that do so together.
-struct RowKey: Hashable, Sendable {
+package struct RowKey: Hashable, Sendable {
   /// The column that is named when the key comes twice.
-  let column: String
-  let values: [String]
+  package let column: String
+  package let values: [String]
 }
 
 /// A row of another table, named in a column.
-struct Reference: Sendable {
-  let column: String
-  let table: TableName
-  let values: [String]
+package struct Reference: Sendable {
+  package let column: String
+  package let table: TableName
+  package let values: [String]
 
   /// A reference to one identifier; nil when nothing is named.
   init?(_ column: String, _ table: TableName, _ identifier: String?) {
@@ -50,13 +50,13 @@ struct Reference: Sendable {
 }
 
 /// A code of an open list, used in a column.
-struct CodeUse: Sendable {
-  enum List: Sendable {
+package struct CodeUse: Sendable {
+  package enum List: Sendable {
     case themes
     case modes
   }
 
-  let column: String
-  let list: List
-  let code: String
+  package let column: String
+  package let list: List
+  package let code: String
 }

@@ -28,40 +28,14 @@ struct TableWriter<Record: TableRecord> {
     var line = ""
     switch format {
     case .csv: CSVText.append(columns.lazy.map { $0.text(of: record, in: timeZone) ?? "" }, to: &line)
-    case .jsonl: appendObject(record, to: &line)
+    case .jsonl:
+      record.appendJSON(to: &line, timeZone: timeZone)
+      line += "\n"
     }
     try output.write(line)
   }
 
   func append(_ records: some Sequence<Record>) throws(OutputError) {
     for record in records { try append(record) }
-  }
-
-  /// Only what is known gets a name.
-  private func appendObject(_ record: Record, to line: inout String) {
-    line += "{"
-    var isFirst = true
-    for column in columns {
-      guard let text = column.text(of: record, in: timeZone) else { continue }
-      if !isFirst { line += ", " }
-      isFirst = false
-      JSONText.append(column.name, to: &line)
-      line += ": "
-      switch column.jsonKind {
-      case .bare, .document: line += text
-      case .string: JSONText.append(text, to: &line)
-      case .list: appendList(text, to: &line)
-      }
-    }
-    line += "}\n"
-  }
-
-  private func appendList(_ text: String, to line: inout String) {
-    line += "["
-    for (index, part) in text.split(separator: ";").enumerated() {
-      if index > 0 { line += ", " }
-      JSONText.append(String(part.drop { $0 == " " }), to: &line)
-    }
-    line += "]"
   }
 }

@@ -1,22 +1,12 @@
 #if Store
   import GRDB
 
-  /// The tables of the file, migration by migration. A migration that has been released never changes: the next one follows.
-  ///
-  /// Columns have the names and the meaning of the tables that people exchange. Lists, curves and conditions are kept as the
-  /// text of their cell, instants as ISO 8601 text, and NULL is "not known".
-  package enum Schema {
-    /// The newest version: how many migrations there are.
-    package static let version = 1
-
-    package static var migrator: DatabaseMigrator {
-      var migrator = DatabaseMigrator()
-      migrator.registerMigration("1: citizens, actions, pledges") { db in
-        try db.execute(sql: citizens)
-        try db.execute(sql: actions)
-        try db.execute(sql: pledges)
-      }
-      return migrator
+  extension Schema {
+    /// Citizens, actions and pledges, as the first release kept them.
+    static func createFirstTables(_ db: Database) throws {
+      try db.execute(sql: citizens)
+      try db.execute(sql: actions)
+      try db.execute(sql: pledges)
     }
 
     private static let citizens = """

@@ -8,35 +8,57 @@ import Foundation
 struct CandidateSelection {
   private static let negligible: Float = 1e-30
 
-  /// The actions found by the last ``collect(_:logits:gain:)``.
+  /// The actions found, once the search has ended.
   private(set) var numbers: [Int32] = []
-  /// All eligible actions of the last ``collect(_:logits:gain:)``.
+  /// The eligible actions looked at: all of them unless some were passed over.
   private(set) var eligible: [Int32] = []
   private var values: [Float] = []
   private var best: [Float] = []
+  private var logits = [Float](repeating: 0, count: 64)
+  private var bounds: [Float] = []
   private let top: Int
 
   init(actions: Int, top: Int) {
     self.top = top
-    eligible.reserveCapacity(actions)
-    values.reserveCapacity(actions)
-    best.reserveCapacity(top + 1)
+    eligible.reserveCapacity(min(actions, 1024))
+    values.reserveCapacity(min(actions, 1024))
+    best.reserveCapacity(min(actions, top) + 1)
   }
 
-  /// Values every action whose bit is set, and keeps those that may be among the best. O(eligible · log k) at worst.
-  mutating func collect(
-    _ words: UnsafeBufferPointer<UInt64>, logits: UnsafeMutableBufferPointer<Float>, gain: (Int) -> Float
-  ) {
+  /// Begins another search among so many words of actions, given an upper bound of the values in each.
+  mutating func begin(words: Int, writeBounds: (UnsafeMutableBufferPointer<Float>) -> Void) {
     eligible.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
     best.removeAll(keepingCapacity: true)
-    words.forEachSetBit { action in
-      let value = gain(action) / (1 + exp(-logits[action]))
+    if bounds.count != words { bounds = [Float](repeating: 0, count: words) }
+    bounds.withUnsafeMutableBufferPointer { writeBounds($0) }
+  }
+
+  /// The word to look at next, that of the highest bound; nil where none is left or, unless all are wanted, where so many better
+  /// actions were found already that none of those left can be among the best. O(words).
+  mutating func nextWord(all: Bool) -> Int? {
+    var (next, highest) = (-1, -Float.infinity)
+    for (word, bound) in bounds.enumerated() where bound > highest { (next, highest) = (word, bound) }
+    guard next >= 0, all || best.count < top || highest >= threshold else { return nil }
+    bounds[next] = -.infinity
+    return next
+  }
+
+  /// Values the actions of a word whose bit is set. O(actions · log k) at worst.
+  mutating func add(
+    _ wanted: UInt64, word: Int, writeLogits: (UnsafeMutableBufferPointer<Float>) -> Void, gain: (Int) -> Float
+  ) {
+    logits.withUnsafeMutableBufferPointer { writeLogits($0) }
+    var rest = wanted
+    while rest != 0 {
+      let bit = rest.trailingZeroBitCount
+      rest &= rest - 1
+      let action = word << 6 + bit
+      let value = gain(action) / (1 + exp(-logits[bit]))
       eligible.append(Int32(action))
       values.append(value)
       note(value)
     }
-    keep()
   }
 
   private mutating func note(_ value: Float) {
@@ -46,12 +68,16 @@ struct CandidateSelection {
     if best.count > top { best.removeLast() }
   }
 
-  private mutating func keep() {
-    guard best.count == top, let last = best.last else {
+  /// What the exact value must reach, as far as the values found can tell.
+  private var threshold: Float { (best.last ?? 0) * (1 - 2 * ProposalKernel.margin) }
+
+  /// Ends the search: keeps the actions that may be among the best.
+  mutating func end() {
+    guard best.count == top else {
       numbers = eligible
       return
     }
-    let threshold = last * (1 - 2 * ProposalKernel.margin)
+    let threshold = threshold
     numbers.removeAll(keepingCapacity: true)
     for (action, value) in zip(eligible, values) where value >= threshold { numbers.append(action) }
   }

@@ -24,16 +24,19 @@ struct ProposalKernel: Sendable {
     nodes = shock.weights.count
     shockTable = ShockTable(shock)
     keepLogOdds = outlooks.map { Float($0.turnout.newcomerLogOdds) }
-    newcomerGain = outlooks.map { outlook in
-      let impact = outlook.marginalImpact(keepLogOdds: outlook.turnout.newcomerLogOdds, shock: shock)
-      return Float(impact.perPromise / outlook.hours.value)
-    }
+    newcomerGain = outlooks.map { Self.newcomerGain($0, shock: shock) }
     comingGains = outlooks.flatMap { outlook in
       zip(shock.weights, outlook.table.gainsByComing).map { Float($0 * $1 / outlook.hours.value) }
     }
     activatingGain = outlooks.map { outlook in
       Float(zip(shock.weights, outlook.table.gainsByActivating).reduce(0) { $0 + $1.0 * $1.1 } / outlook.hours.value)
     }
+  }
+
+  /// The value per hour of an accepted proposal to somebody without history.
+  static func newcomerGain(_ outlook: ActionOutlook, shock: SharedShock) -> Float {
+    let impact = outlook.marginalImpact(keepLogOdds: outlook.turnout.newcomerLogOdds, shock: shock)
+    return Float(impact.perPromise / outlook.hours.value)
   }
 
   /// The value per hour of an accepted proposal to a citizen whose log-odds of keeping are shifted.

@@ -90,6 +90,6 @@ extension Recommender {
     eligibility.withEligible(candidate.citizen, candidate.situation, &scratch) { words in
       words.forEachSetBit { eligible.append(openActions[$0]) }
     }
-    return eligible
+    return eligible.sorted { order[$0] < order[$1] }
   }
 }

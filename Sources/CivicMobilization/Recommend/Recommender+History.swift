@@ -8,6 +8,14 @@ struct CitizenHistory {
   /// What the term of an action is made of.
   func reasons(for action: String) -> [AffinityReason] { terms.reasons(of: citizen, for: action) }
 
+  /// The most that the terms add to the log-odds of any action.
+  var bound: Float { Float(terms.bound) }
+
+  /// Adds the terms to the log-odds of the open actions from one on, as many as there is room for.
+  func add(from first: Int, to logits: UnsafeMutableBufferPointer<Float>) {
+    terms.add(citizen, from: first, to: logits)
+  }
+
   /// Adds the terms to the log-odds of all open actions.
   func add(to logits: UnsafeMutableBufferPointer<Float>) { terms.add(citizen, to: logits) }
 }

@@ -50,54 +50,64 @@ extension Recommender {
     into results: UnsafeMutableBufferPointer<[Recommendation]>
   ) {
     var scratch = eligibility.makeScratch()
-    var logits = [Float](repeating: 0, count: openActions.count)
     var selection = CandidateSelection(actions: openActions.count, top: arranger.poolSize)
     let terms = terms(of: candidates)
     for (slot, candidate) in candidates.enumerated() {
       let history = terms.map { CitizenHistory(terms: $0, citizen: slot) }
-      collect(candidate, history, &selection, &scratch, &logits)
-      var list = list(for: candidate, history, selection, arranger, poolSize: arranger.poolSize)
+      let interest = affinityIndex.interest(of: candidate.citizen)
+      collect(candidate, interest, history, isPlain: arranger.isPlain, &selection, &scratch)
+      var list = list(for: candidate, interest, history, selection, arranger, poolSize: arranger.poolSize)
       var poolSize = arranger.poolSize
       while list == nil {
         // Variety may reach further down than the pool; the more that are looked at, the fewer are missed.
         poolSize *= 4
         var larger = CandidateSelection(actions: openActions.count, top: poolSize)
-        collect(candidate, history, &larger, &scratch, &logits)
-        list = self.list(for: candidate, history, larger, arranger, poolSize: poolSize)
+        collect(candidate, interest, history, isPlain: arranger.isPlain, &larger, &scratch)
+        list = self.list(for: candidate, interest, history, larger, arranger, poolSize: poolSize)
       }
       results[slot] = list ?? []
     }
   }
 
-  /// Finds the actions among which a citizen's best must be.
+  /// Finds the actions among which a citizen's best must be: all of them for a plain list, else those looked at are all that are
+  /// eligible.
   private func collect(
-    _ candidate: Candidate, _ history: CitizenHistory?, _ selection: inout CandidateSelection,
-    _ scratch: inout EligibilityIndex.Scratch, _ logits: inout [Float]
+    _ candidate: Candidate, _ interest: CitizenInterest, _ history: CitizenHistory?, isPlain: Bool,
+    _ selection: inout CandidateSelection, _ scratch: inout EligibilityIndex.Scratch
   ) {
-    logits.withUnsafeMutableBufferPointer { logits in
-      affinityIndex.writeInterest(of: candidate.citizen, to: logits)
-      history?.add(to: logits)
-      eligibility.withEligible(candidate.citizen, candidate.situation, &scratch) { words in
-        affinityIndex.addNearness(of: candidate.citizen, to: logits, where: words)
-        let effect = Float(board.turnout.keep.citizenEffect(candidate.citizen.id))
-        selection.collect(words, logits: logits) { kernel.gain(action: $0, citizenEffect: effect) }
+    let effect = Float(board.turnout.keep.citizenEffect(candidate.citizen.id))
+    eligibility.withOpenAnywhere(candidate.citizen, candidate.situation, &scratch) { words, reach in
+      selection.begin(words: words.count) { greatest in
+        affinityIndex.writeGreatest(interest, to: greatest)
+        bounds.turnIntoValues(greatest, row: bounds.row(of: effect), further: history?.bound ?? 0)
+      }
+      while let word = selection.nextWord(all: !isPlain) {
+        let wanted = reach.kept(words[word], at: word)
+        guard wanted != 0 else { continue }
+        selection.add(wanted, word: word) { logits in
+          affinityIndex.write(interest, word: word, wanted: wanted, to: logits)
+          history?.add(from: word << 6, to: logits)
+        } gain: {
+          kernel.gain(action: $0, citizenEffect: effect)
+        }
       }
     }
+    selection.end()
   }
 
   /// A citizen's list by exact values; nil where more of the best are needed.
   private func list(
-    for candidate: Candidate, _ history: CitizenHistory?, _ selection: CandidateSelection, _ arranger: ListArranger,
-    poolSize: Int
+    for candidate: Candidate, _ interest: CitizenInterest, _ history: CitizenHistory?, _ selection: CandidateSelection,
+    _ arranger: ListArranger, poolSize: Int
   ) -> [Recommendation]? {
-    let best = selection.numbers.map { evaluate(action: openActions[Int($0)], for: candidate.citizen, history) }
+    let best = selection.numbers.map { evaluate(place: Int($0), for: candidate.citizen, interest, history) }
       .sorted(by: precedes).prefix(poolSize)
     let ranked = best.map { (action: $0.action, worth: $0.value.valuePerHour) }
     guard let picks = arranger.picks(from: ranked, isComplete: ranked.count == selection.eligible.count) else {
       return nil
     }
     guard !arranger.isPlain else { return picks.map { best[$0] } }
-    let eligible = selection.eligible.map { openActions[Int($0)] }
+    let eligible = selection.eligible.map { openActions[Int($0)] }.sorted { order[$0] < order[$1] }
     return shown(arranger.list(picks, of: ranked, eligible: eligible, for: candidate.citizen.id), candidate, history)
   }
 

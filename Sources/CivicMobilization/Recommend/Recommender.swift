@@ -20,12 +20,14 @@ public struct Recommender: Sendable {
   public let affinity: AffinityModel
   /// The outlook of each action of the board.
   public let outlooks: [ActionOutlook]
-  /// The numbers of the actions that are open to anybody at all, by identifier: only these are compiled for the search.
+  /// The numbers of the actions that are open to anybody at all, cause by cause and those worth most of a newcomer's time first, so
+  /// that a search can pass over many at a time: only these are compiled for it.
   let openActions: [Int]
   let eligibility: EligibilityIndex
   let affinityIndex: AffinityIndex
   let learnedIndex: LearnedAffinityIndex?
   let kernel: ProposalKernel
+  let bounds: GainBounds
   /// The rank of each action's identifier, which breaks ties.
   let order: [Int32]
 
@@ -49,14 +51,14 @@ public struct Recommender: Sendable {
     self.context = context
     self.affinity = affinity
     let order = Self.order(of: board.actions)
-    let openActions = board.actions.indices.filter { Eligibility.isOpen(board.actions[$0], context: context) }
-      .sorted { order[$0] < order[$1] }
+    let openActions = Self.openActions(of: board, outlooks, context, order, themes: map.themeHierarchy)
     let open = openActions.map { board.actions[$0] }
     self.openActions = openActions
     eligibility = EligibilityIndex(actions: open, context: context)
     affinityIndex = AffinityIndex(actions: open, model: affinity)
     learnedIndex = learned.map { LearnedAffinityIndex($0, actions: open) }
     kernel = ProposalKernel(openActions.map { [outlooks] in outlooks[$0] }, shock: board.turnout.shock)
+    bounds = GainBounds(kernel, actions: openActions.count)
     self.order = order
   }
 
@@ -94,8 +96,22 @@ public struct Recommender: Sendable {
   }
 
   func evaluate(action: Int, for citizen: Citizen, _ history: CitizenHistory?) -> Recommendation {
+    evaluate(action: action, for: citizen, affinity.affinity(of: citizen, for: board.actions[action]), history)
+  }
+
+  /// The same of one of ``openActions``, with what the citizen states compiled.
+  func evaluate(
+    place: Int, for citizen: Citizen, _ interest: CitizenInterest, _ history: CitizenHistory?
+  ) -> Recommendation {
+    let action = openActions[place]
+    let stated = affinityIndex.affinity(of: citizen, interest, for: place, board.actions[action])
+    return evaluate(action: action, for: citizen, stated, history)
+  }
+
+  private func evaluate(
+    action: Int, for citizen: Citizen, _ stated: AffinityExplanation, _ history: CitizenHistory?
+  ) -> Recommendation {
     let (subject, outlook) = (board.actions[action], outlooks[action])
-    let stated = affinity.affinity(of: citizen, for: subject)
     let fit = history.map { stated.adding($0.reasons(for: subject.id)) } ?? stated
     let keep = board.turnout.keep.explanation(citizen: citizen.id, action: subject)
     return Recommendation(
@@ -110,6 +126,25 @@ public struct Recommender: Sendable {
   private func distance(of citizen: Citizen, to action: Action) -> Double? {
     guard action.format != .remote, let here = citizen.location, let there = action.location else { return nil }
     return here.distance(to: there)
+  }
+
+  /// The numbers of the actions that are open to anybody, by identifier.
+  var openByIdentifier: [Int] { openActions.sorted { order[$0] < order[$1] } }
+
+  private static func openActions(
+    of board: ActionBoard, _ outlooks: [ActionOutlook], _ context: EligibilityContext, _ order: [Int32],
+    themes: Hierarchy
+  ) -> [Int] {
+    let open = board.actions.indices.filter { Eligibility.isOpen(board.actions[$0], context: context) }
+    let gains = open.map { ProposalKernel.newcomerGain(outlooks[$0], shock: board.turnout.shock) }
+    let causes = open.map { number -> [String] in
+      guard let theme = board.actions[number].themes.first?.code else { return [] }
+      return themes.ancestors(of: theme).reversed() + [theme]
+    }
+    return open.indices.sorted { left, right in
+      if causes[left] != causes[right] { return causes[left].lexicographicallyPrecedes(causes[right]) }
+      return gains[left] != gains[right] ? gains[left] > gains[right] : order[open[left]] < order[open[right]]
+    }.map { open[$0] }
   }
 
   private static func order(of actions: [Action]) -> [Int32] {

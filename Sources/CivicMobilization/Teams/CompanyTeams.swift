@@ -27,7 +27,7 @@ public struct CompanyTeams: Sendable {
     of company: String, _ catalog: Catalog, _ recommender: Recommender, builder: TeamBuilder
   ) throws(TeamBuilder.Failure) {
     employees = catalog.citizens.filter { $0.organization == company }
-    let open = recommender.openActions.map { recommender.board.actions[$0] }
+    let open = recommender.openByIdentifier.map { recommender.board.actions[$0] }
     let context = recommender.context
     actions = open
     let wishes = employees.map { citizen in

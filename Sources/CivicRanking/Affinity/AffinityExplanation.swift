@@ -18,11 +18,21 @@ public struct AffinityExplanation: Sendable, Hashable {
   private init(bias: Double, reasons: [AffinityReason], isCalibrated: Bool) {
     self.bias = bias
     self.isCalibrated = isCalibrated
-    self.reasons = reasons.enumerated().sorted {
-      let (left, right) = (abs($0.element.contribution), abs($1.element.contribution))
-      return left != right ? left > right : $0.offset < $1.offset
-    }.map(\.element)
+    self.reasons = Self.sorted(reasons)
     logit = self.reasons.reduce(bias) { $0 + $1.contribution }
+  }
+
+  /// Largest effect first, equal ones in their order; there are a handful of them.
+  private static func sorted(_ reasons: [AffinityReason]) -> [AffinityReason] {
+    var sorted = reasons
+    for end in sorted.indices.dropFirst() {
+      var place = end
+      while place > 0, abs(sorted[place - 1].contribution) < abs(sorted[place].contribution) {
+        sorted.swapAt(place - 1, place)
+        place -= 1
+      }
+    }
+    return sorted
   }
 
   /// The explanation with further reasons beside those it has; what was calibrated without them is so no more.

@@ -11,11 +11,17 @@ public struct AffinityIndex: Sendable {
   public let model: AffinityModel
   /// One row for each code that a citizen may state: how well it matches every action.
   private let matches: Matrix<Float>
+  /// The exact matches of each action.
+  private let exact: ActionMatches
+  /// What bounds the log-odds of sixty-four actions at a time.
+  private let bounds: MatchBounds
   private let themeRows: [String: Int]
   private let modeRows: [String: Int]
   private let nearness: NearnessTable
   /// The log-odds of each action before anything is known of the citizen.
   private let baselines: [Float]
+  /// What answers taught of each action.
+  private let effects: [Double]
 
   /// Compiles a model for actions. O(actions · codes that match them).
   public init(actions: [Action], model: AffinityModel) {
@@ -28,11 +34,75 @@ public struct AffinityIndex: Sendable {
       Self.fill(&matches, column, action.modeProfile, modes, model.modes.hierarchy)
     }
     self.matches = matches
+    exact = ActionMatches(actions, themes: themes, modes: modes, model: model)
     themeRows = themes
     modeRows = modes
     nearness = NearnessTable(of: actions)
-    baselines = actions.map {
-      Float(model.weights.bias + model.effects.effect(of: $0, themes: model.themes.hierarchy))
+    effects = actions.map { model.effects.effect(of: $0, themes: model.themes.hierarchy) }
+    baselines = effects.map { Float(model.weights.bias + $0) }
+    bounds = MatchBounds(matches, baselines: baselines)
+  }
+
+  /// What one citizen states, as rows of this index. O(stated codes).
+  package func interest(of citizen: Citizen) -> CitizenInterest {
+    func terms(_ coefficients: [(code: String, coefficient: Double)], _ rows: [String: Int]) -> [CitizenInterest.Term] {
+      coefficients.compactMap { code, coefficient in
+        rows[code].map { CitizenInterest.Term(code: code, row: $0, coefficient: coefficient) }
+      }
+    }
+    return CitizenInterest(
+      themes: terms(model.themes.coefficients(of: citizen.themes), themeRows),
+      modes: terms(model.modes.coefficients(of: citizen.modes), modeRows), standpoint: Standpoint(of: citizen))
+  }
+
+  /// Writes an upper bound of a citizen's log-odds for the actions of each word of sixty-four. O(stated codes · words).
+  package func writeGreatest(_ interest: CitizenInterest, to logits: UnsafeMutableBufferPointer<Float>) {
+    bounds.write(interest, nearness: Float(abs(model.weights.nearness)), to: logits)
+  }
+
+  /// The chance that a citizen accepts an action, and what it is made of: what ``AffinityModel/affinity(of:for:)`` says, to the
+  /// last bit. O(stated codes · codes that match the action).
+  ///
+  /// - Parameters:
+  ///   - citizen: The citizen.
+  ///   - interest: What she states, compiled against this index.
+  ///   - place: Where the action stands among those of this index.
+  ///   - action: The action.
+  package func affinity(
+    of citizen: Citizen, _ interest: CitizenInterest, for place: Int, _ action: Action
+  ) -> AffinityExplanation {
+    var reasons: [AffinityReason] = []
+    reasons.reserveCapacity(interest.themes.count + interest.modes.count + 2)
+    for term in interest.themes {
+      let contribution = term.coefficient * exact.match(of: place, row: term.row)
+      if contribution != 0 { reasons.append(.theme(term.code, contribution: contribution)) }
+    }
+    for term in interest.modes {
+      let contribution = term.coefficient * exact.match(of: place, row: term.row)
+      if contribution != 0 { reasons.append(.mode(term.code, contribution: contribution)) }
+    }
+    return model.explanation(reasons, Nearness(of: action, for: citizen), effect: effects[place])
+  }
+
+  /// Writes one citizen's log-odds for the actions of a word that are wanted. O(stated codes) steps for four or more actions each.
+  package func write(
+    _ interest: CitizenInterest, word: Int, wanted: UInt64, to logits: UnsafeMutableBufferPointer<Float>
+  ) {
+    let first = word << 6
+    let (width, count) = (baselines.count, min(64, baselines.count - first))
+    baselines.withUnsafeBufferPointer { baselines in
+      for action in 0..<count { logits[action] = baselines[first + action] }
+    }
+    matches.withUnsafeBuffer { matches in
+      for terms in [interest.themes, interest.modes] {
+        for term in terms {
+          let (factor, offset) = (Float(term.coefficient), term.row * width + first)
+          for action in 0..<count { logits[action] += factor * matches[offset + action] }
+        }
+      }
+    }
+    nearness.forEach(of: interest.standpoint, word: word, where: wanted, remote: model.weights.remoteProximity) {
+      logits[$0] += Float(model.nearnessTerm(proximity: $1))
     }
   }
 

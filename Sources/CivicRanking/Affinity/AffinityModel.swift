@@ -47,11 +47,17 @@ public struct AffinityModel: Sendable {
       .map { AffinityReason.theme($0.code, contribution: $0.contribution) }
     let modeReasons = modes.contributions(of: citizen.modes, for: action.modeProfile)
       .map { AffinityReason.mode($0.code, contribution: $0.contribution) }
-    let nearReason = reason(for: Nearness(of: action, for: citizen))
-    let effect = effects.effect(of: action, themes: themes.hierarchy)
-    let sortReason = effect == 0 ? nil : AffinityReason.sort(contribution: effect)
-    return AffinityExplanation(
-      weights: weights, reasons: themeReasons + modeReasons + [nearReason, sortReason].compactMap { $0 })
+    return explanation(
+      themeReasons + modeReasons, Nearness(of: action, for: citizen),
+      effect: effects.effect(of: action, themes: themes.hierarchy))
+  }
+
+  /// What stated codes, the way to go, and what answers taught of an action make together.
+  func explanation(_ stated: [AffinityReason], _ nearness: Nearness, effect: Double) -> AffinityExplanation {
+    var reasons = stated
+    if let near = reason(for: nearness) { reasons.append(near) }
+    if effect != 0 { reasons.append(.sort(contribution: effect)) }
+    return AffinityExplanation(weights: weights, reasons: reasons)
   }
 
   private func reason(for nearness: Nearness) -> AffinityReason? {

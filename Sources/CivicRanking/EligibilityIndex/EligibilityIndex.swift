@@ -19,9 +19,7 @@ public struct EligibilityIndex: Sendable {
   /// The actions whose start is known.
   private let dated: [UInt64]
   private let spans: SpanSets
-  /// The actions on site whose place is known.
-  private let distant: [UInt64]
-  private let places: PlaceColumns
+  private let distances: DistanceSets
   private let shared: SharedSets
 
   /// Compiles the rules for actions with distinct identifiers. O(n log n) for n actions, and memory for a few hundred sets.
@@ -42,8 +40,7 @@ public struct EligibilityIndex: Sendable {
       })
     dated = [UInt64](count) { actions[$0].span.start != nil }
     spans = SpanSets(actions.map(\.occupiedSpan))
-    distant = [UInt64](count) { actions[$0].format == .onsite && actions[$0].location != nil }
-    places = PlaceColumns(of: actions)
+    distances = DistanceSets(actions)
     shared = SharedSets(actions)
   }
 
@@ -66,12 +63,28 @@ public struct EligibilityIndex: Sendable {
     _ citizen: Citizen, _ situation: CitizenSituation, _ scratch: inout Scratch,
     _ body: (UnsafeBufferPointer<UInt64>) -> Result
   ) -> Result {
+    keepOpenAnywhere(citizen, situation, &scratch)
+    let reach = distances.reach(of: citizen)
+    for index in scratch.eligible.indices { scratch.eligible[index] = reach.kept(scratch.eligible[index], at: index) }
+    return scratch.eligible.withUnsafeBufferPointer(body)
+  }
+
+  /// Calls `body` with the set of actions that would be open to a citizen wherever they take place, and with what takes those
+  /// beyond her reach out of a word of it: whoever needs a few actions only need not measure the distance to all.
+  package func withOpenAnywhere<Result>(
+    _ citizen: Citizen, _ situation: CitizenSituation, _ scratch: inout Scratch,
+    _ body: (UnsafeBufferPointer<UInt64>, WordReach) -> Result
+  ) -> Result {
+    keepOpenAnywhere(citizen, situation, &scratch)
+    let reach = distances.reach(of: citizen)
+    return scratch.eligible.withUnsafeBufferPointer { body($0, reach) }
+  }
+
+  private func keepOpenAnywhere(_ citizen: Citizen, _ situation: CitizenSituation, _ scratch: inout Scratch) {
     scratch.eligible.assign(open)
     scratch.eligible.formIntersection(formats[Int(FormatSet(citizen.formats).rawValue)])
     keepPossible(for: citizen, in: &scratch.eligible)
     keepFree(for: citizen, situation: situation, in: &scratch)
-    keepReachable(for: citizen, in: &scratch.eligible)
-    return scratch.eligible.withUnsafeBufferPointer(body)
   }
 
   /// The positions of the actions open to a citizen, in increasing order. O(n).
@@ -135,20 +148,5 @@ public struct EligibilityIndex: Sendable {
       scratch.union.formUnion(shared.fitting(window, of: local, on: clock))
     }
     scratch.eligible.formIntersection(scratch.union)
-  }
-
-  /// The distance, last because it is the only rule that looks at actions one by one.
-  private func keepReachable(for citizen: Citizen, in words: inout [UInt64]) {
-    guard let reach = Reach(of: citizen) else { return }
-    for index in words.indices {
-      var rest = words[index] & distant[index]
-      while rest != 0 {
-        let position = index << 6 + rest.trailingZeroBitCount
-        if !reach.contains(x: places.x[position], y: places.y[position], z: places.z[position]) {
-          words[index] &= ~(rest & ~(rest - 1))
-        }
-        rest &= rest - 1
-      }
-    }
   }
 }

@@ -56,6 +56,11 @@ public struct Questions: Sendable {
     Vocabulary(language, map: map, actions: catalog.actions, organizations: catalog.organizations)
   }
 
+  /// The same questions, answered by models that were fitted elsewhere.
+  public func answered(by models: QuestionModels?) -> Questions {
+    Questions(catalog, models: models, now: now, zone: zone, language: language, map: map, workers: workers)
+  }
+
   /// A citizen and what she has promised. O(citizens).
   public func candidate(_ id: String, _ recommender: Recommender) throws(QuestionError) -> Candidate {
     guard let citizen = catalog.citizens.first(where: { $0.id == id }) else { throw .unknown(.citizen, id: id) }

@@ -68,6 +68,7 @@ public struct AffinityIndex: Sendable {
   ///   - interest: What she states, compiled against this index.
   ///   - place: Where the action stands among those of this index.
   ///   - action: The action.
+  /// - Returns: The log-odds with their parts.
   package func affinity(
     of citizen: Citizen, _ interest: CitizenInterest, for place: Int, _ action: Action
   ) -> AffinityExplanation {

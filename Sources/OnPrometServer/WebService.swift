@@ -1,15 +1,39 @@
 #if Server
   import CivicDomain
   import Hummingbird
+  import HummingbirdCore
+  import NIOCore
+  import OnPrometStore
 
-  /// The web service: routes under `/v1`, JSON, errors as problem documents (RFC 9457).
+  /// The web service: routes under `/v1`, JSON, errors as problem documents (RFC 9457), and pages.
   public struct WebService: Sendable {
-    private let map: ActionMap
+    private let parts: ServiceParts
 
     /// Creates the service.
-    /// - Parameter map: The action map that it shows.
-    public init(map: ActionMap = .standard) {
-      self.map = map
+    /// - Parameters:
+    ///   - store: What citizens promise.
+    ///   - map: The action map that it shows.
+    ///   - settings: Its limits.
+    public init(store: Store, map: ActionMap = .standard, settings: ServiceSettings = ServiceSettings()) {
+      self.init(ServiceParts(store: store, map: map, settings: settings))
+    }
+
+    package init(_ parts: ServiceParts) {
+      self.parts = parts
+    }
+
+    /// Every route, in the order of the contract.
+    package var routes: [Route] {
+      get throws {
+        ContractRoutes.adding(
+          to: try [
+            HealthRoutes(parts: parts).routes,
+            ActionMapRoutes(parts.map).routes,
+            CatalogRoutes(parts: parts).routes,
+            PledgeRoutes(parts: parts).routes,
+            PersonRoutes(parts: parts).routes,
+          ].flatMap { $0 })
+      }
     }
 
     /// Answers requests until the process is told to stop (SIGINT, SIGTERM).
@@ -22,26 +46,29 @@
     }
 
     package func application(
-      host: String = "127.0.0.1", port: Int = 8080
+      host: String = "127.0.0.1", port: Int = 8080,
+      whenRunning: @escaping @Sendable (any Channel) async -> Void = { _ in }
     ) throws -> some ApplicationProtocol {
-      Application(
-        router: try router(), configuration: ApplicationConfiguration(address: .hostname(host, port: port)))
+      let limit = TimeAmount(parts.settings.readTimeout)
+      return Application(
+        router: try router(),
+        server: .http1(
+          configuration: HTTP1Channel.Configuration(
+            additionalChannelHandlers: [RequestDeadline(limit)], idleTimeout: limit)),
+        configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+        onServerRunning: whenRunning, logger: parts.logger)
     }
 
-    private func router() throws -> Router<BasicRequestContext> {
-      let router = Router()
+    private func router() throws -> Router<ServiceContext> {
+      let router = Router(context: ServiceContext.self)
+      router.add(middleware: RequestLog())
+      router.add(middleware: SecurityHeaders())
       router.add(middleware: ProblemMiddleware())
-      router.get("health") { _, _ in try JSONBody(Health(status: "ok")) }
-      let maps = try Dictionary(
-        uniqueKeysWithValues: Language.allCases.map { ($0, try JSONBody(ActionMapDocument(map, language: $0))) })
-      router.get("v1/action-map") { request, _ in
-        maps[try request.language()]
+      if let rate = parts.settings.addressRate {
+        router.add(middleware: AddressLimit(limiter: RateLimiter(rate), clock: parts.clock))
       }
+      router.add(try routes, parts: parts)
       return router
-    }
-
-    private struct Health: Encodable {
-      let status: String
     }
   }
 #endif

@@ -4,6 +4,7 @@ import ArgumentParser
   import CivicDomain
   import OnPrometReport
   import OnPrometServer
+  import OnPrometStore
 
   /// `onpromet serve`: the web service.
   struct ServeCommand: ToolCommand {
@@ -17,21 +18,33 @@ import ArgumentParser
     @Option(help: ArgumentHelp(Help.port(HelpLanguage.current)))
     var port: UInt16 = 8080
 
+    @Option(help: ArgumentHelp(Help.store(HelpLanguage.current)))
+    var store = "onpromet.sqlite"
+
     func run(in surroundings: Surroundings) throws(CommandFailure) {
       let language = surroundings.language
+      let opened = try open(language)
       surroundings.messages.line(Help.listening(host, port, language))
       do {
-        try WebService().runBlocking(host: host, port: Int(port))
+        try WebService(store: opened).runBlocking(host: host, port: Int(port))
       } catch {
         throw CommandFailure(.failed, Help.cannotListen(host, port, reason: error.reason, language))
+      }
+    }
+
+    private func open(_ language: Language) throws(CommandFailure) -> Store {
+      do {
+        return try Store.open(store)
+      } catch {
+        throw CommandFailure(.failed, Help.cannotOpen(store, reason: "\(error)", language))
       }
     }
 
     private static func page(_ language: Language) -> CommandHelp.Page {
       CommandHelp.Page(
         abstract: language.text(
-          fr: "Le service web ; la carte des actions pour commencer, la suite viendra.",
-          en: "The web service; the action map for a start, the rest follows."),
+          fr: "Le service web, sur un fichier qui garde ce que chacun promet.",
+          en: "The web service, on a file that keeps what people promise."),
         discussion: language.text(fr: "Exemple :", en: "Example:")
           + "\n  onpromet serve --port 8080\n  curl 'http://127.0.0.1:8080/v1/action-map?language=\(language.rawValue)'"
       )
@@ -44,6 +57,15 @@ import ArgumentParser
 
       static func port(_ language: Language) -> String {
         language.text(fr: "Le port où écouter.", en: "The port to listen on.")
+      }
+
+      static func store(_ language: Language) -> String {
+        language.text(fr: "Le fichier du service, créé s’il manque.", en: "The service's file, created when absent.")
+      }
+
+      static func cannotOpen(_ store: String, reason: String, _ language: Language) -> String {
+        language.text(
+          fr: "Impossible d’ouvrir \(store) : \(reason)", en: "Cannot open \(store): \(reason)")
       }
 
       static func listening(_ host: String, _ port: UInt16, _ language: Language) -> String {

@@ -1,0 +1,22 @@
+#if Server
+  import Hummingbird
+  import OnPrometStore
+
+  /// Finds out whose token came with a request (RFC 6750).
+  struct Authentication: Sendable {
+    let parts: ServiceParts
+
+    /// What the request's token opens; nil when none came.
+    /// - Throws: ``Problem`` 401 for a token that does not hold, is revoked or has expired.
+    func access(of request: Request) async throws -> Access? {
+      guard let header = request.headers[.authorization] else { return nil }
+      let words = header.split(separator: " ")
+      guard words.count == 2, words[0].lowercased() == "bearer" else { throw Problem.unauthorized }
+      let (secret, now) = (String(words[1]), parts.clock())
+      guard let access = try await parts.storing({ try $0.access(of: secret, now: now) }) else {
+        throw Problem.unauthorized
+      }
+      return access
+    }
+  }
+#endif

@@ -1,0 +1,20 @@
+#if Server
+  import Hummingbird
+  import Logging
+  import NIOCore
+  import OnPrometStore
+
+  /// What is known about a request while it is answered. Its logger never names a person.
+  package struct ServiceContext: RequestContext {
+    package var coreContext: CoreRequestContextStorage
+    /// Whose token came with the request; nil without one.
+    package var access: Access?
+    /// The address that the request came from; nil when there is no network.
+    package let address: String?
+
+    package init(source: ApplicationRequestContextSource) {
+      coreContext = CoreRequestContextStorage(source: source)
+      address = source.channel.remoteAddress?.ipAddress
+    }
+  }
+#endif

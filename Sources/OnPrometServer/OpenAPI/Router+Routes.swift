@@ -17,7 +17,7 @@
     }
 
     private static var methods: [HTTPRequest.Method] {
-      [.get, .head, .post, .put, .patch, .delete, .options, .trace, .connect]
+      [.get, .head, .post, .put, .patch, .delete, .options, .trace, .connect] + [.init("QUERY")].compactMap { $0 }
     }
   }
 

@@ -35,7 +35,7 @@
       case (.object(let fields), .object(let members)): try Self.check(members, fields)
       case (.dictionary(let element), .object(let members)):
         for member in members { try element.check(member.value, at: member.name) }
-      default: throw ShapeFlaw(field: "", value: value.text, expected: expectation)
+      default: throw ShapeFlaw(field: "", value: value.string ?? value.text, expected: expectation)
       }
     }
 
@@ -50,7 +50,8 @@
     private static func check(_ members: [JSONValue.Member], _ fields: [Field]) throws(ShapeFlaw) {
       for member in members {
         guard let field = fields.first(where: { $0.name == member.name }) else {
-          throw ShapeFlaw(field: member.name, value: member.value.text, expected: .oneOf(fields.map(\.name)))
+          throw ShapeFlaw(
+            field: member.name, value: member.value.string ?? member.value.text, expected: .oneOf(fields.map(\.name)))
         }
         try field.shape.check(member.value, at: field.name)
       }

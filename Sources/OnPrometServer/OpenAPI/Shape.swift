@@ -57,6 +57,8 @@
       case word
       /// A word that can stand in a list: no semicolon.
       case item
+      /// Signs of ASCII that can be seen.
+      case visible
       /// What a regular expression (ECMA 262) says; the field's own reader checks it.
       case written(pattern: String)
     }
@@ -79,6 +81,7 @@
       case .prose: #"^[^\u0000]*[^\u0000-\u0020][^\u0000]*$"#
       case .word: #"^[^\u0000-\u0020]([^\u0000]*[^\u0000-\u0020])?$"#
       case .item: #"^[^\u0000-\u0020;]([^\u0000;]*[^\u0000-\u0020;])?$"#
+      case .visible: "^[!-~]+$"
       case .written(let pattern): pattern
       }
     }
@@ -92,6 +95,7 @@
       case .prose: bytes.contains { $0 > 0x20 }
       case .word: first > 0x20 && last > 0x20
       case .item: first > 0x20 && last > 0x20 && !bytes.contains(UInt8(ascii: ";"))
+      case .visible: bytes.allSatisfy { (0x21...0x7E).contains($0) }
       case .written: true
       }
     }

@@ -42,7 +42,7 @@
 
     /// The header that every `POST` reads.
     static let idempotencyKey = RouteParameter(
-      "Idempotency-Key", .text(TextShape(.written(pattern: "^[!-~]{1,200}$"), longest: 200)),
+      "Idempotency-Key", .text(TextShape(.visible, longest: 200)),
       "Whatever comes again under the same key within a day gets the first answer")
   }
 

@@ -109,10 +109,12 @@ let package = Package(
     .testTarget(name: "CivicSimulationTests", dependencies: ["CivicSimulation", "CivicRanking"]),
     .testTarget(name: "OnPrometReportTests", dependencies: ["OnPrometReport"]),
     .testTarget(name: "OnPrometFilesTests", dependencies: ["OnPrometFiles"], exclude: ["Archives"]),
+    .executableTarget(name: "StoreWriter", dependencies: ["OnPrometStore"], path: "Tests/StoreWriter"),
     .testTarget(
       name: "OnPrometStoreTests",
       dependencies: [
-        "OnPrometStore", .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Store"])),
+        "OnPrometStore", "StoreWriter",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Store"])),
       ]),
     .testTarget(
       name: "OnPrometServerTests",

@@ -8,6 +8,7 @@
   /// was answered has reached the disk, and what is deleted is overwritten.
   public struct Store: Sendable {
     let pool: DatabasePool
+    let accesses = AccessCache()
 
     /// Opens the file, creates it when it is absent, and migrates it to ``Schema/version``.
     /// - Parameter path: Where the file is.

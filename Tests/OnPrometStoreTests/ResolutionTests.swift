@@ -58,6 +58,21 @@
       }
     }
 
+    @Test("It is settled once, also where a lower need and a higher limit settle it in one change")
+    func settlesOnce() throws {
+      try withPromise { store in
+        var action = try store.read(Action.self, "habit").record
+        action.pledgeLimit = 1
+        _ = try store.replace(action, at: .noon())
+        for citizen in ["bob", "carol"] { try promise(citizen, nil, store) }
+        action.pledgeLimit = 2
+        action.promisesNeeded = 2
+        _ = try store.replace(action, at: .noon(2))
+        #expect(try status(store) == .activated)
+        #expect(try store.told().filter { $0 == "activated bob" }.count == 1)
+      }
+    }
+
     @Test("It has failed when it closes with too few, not before")
     func fails() throws {
       try withPromise { store in

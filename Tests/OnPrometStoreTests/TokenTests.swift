@@ -25,6 +25,22 @@
       }
     }
 
+    @Test("A token that another process revokes opens nothing within a second, one of an erased person nothing at once")
+    func forgets() throws {
+      try StoreFile.with { path in
+        let (store, other) = (try Store.open(path), try Store.open(path))
+        _ = try store.insert(Citizen(id: "amina"), at: .noon())
+        let (first, second) = (
+          try store.issueToken(.admin, at: .noon()), try store.issueToken(.citizen, scope: "amina", at: .noon())
+        )
+        for token in [first, second] { #expect(try store.access(of: token.secret, now: .noon()) != nil) }
+        try other.revokeToken(first.id, at: .noon())
+        #expect(try store.access(of: first.secret, now: .noon() + 1) == nil)
+        try store.erase("amina", at: .noon())
+        #expect(try store.access(of: second.secret, now: .noon()) == nil)
+      }
+    }
+
     @Test("The file holds no secret")
     func keepsHashes() throws {
       try StoreFile.with { path in

@@ -4,13 +4,14 @@ import ArgumentParser
   import CivicDomain
   import OnPrometReport
   import OnPrometServer
-  import OnPrometStore
 
   /// `onpromet serve`: the web service.
   struct ServeCommand: ToolCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration("serve", page(HelpLanguage.current))
+      CommandConfiguration("serve", page(HelpLanguage.current), subcommands: storeCommands)
     }
+
+    @OptionGroup var file: StoreOption
 
     @Option(help: ArgumentHelp(Help.host(HelpLanguage.current)))
     var host = "127.0.0.1"
@@ -18,25 +19,14 @@ import ArgumentParser
     @Option(help: ArgumentHelp(Help.port(HelpLanguage.current)))
     var port: UInt16 = 8080
 
-    @Option(help: ArgumentHelp(Help.store(HelpLanguage.current)))
-    var store = "onpromet.sqlite"
-
     func run(in surroundings: Surroundings) throws(CommandFailure) {
       let language = surroundings.language
-      let opened = try open(language)
+      let opened = try file.open(language)
       surroundings.messages.line(Help.listening(host, port, language))
       do {
         try WebService(store: opened).runBlocking(host: host, port: Int(port))
       } catch {
         throw CommandFailure(.failed, Help.cannotListen(host, port, reason: error.reason, language))
-      }
-    }
-
-    private func open(_ language: Language) throws(CommandFailure) -> Store {
-      do {
-        return try Store.open(store)
-      } catch {
-        throw CommandFailure(.failed, Help.cannotOpen(store, reason: "\(error)", language))
       }
     }
 
@@ -57,15 +47,6 @@ import ArgumentParser
 
       static func port(_ language: Language) -> String {
         language.text(fr: "Le port où écouter.", en: "The port to listen on.")
-      }
-
-      static func store(_ language: Language) -> String {
-        language.text(fr: "Le fichier du service, créé s’il manque.", en: "The service's file, created when absent.")
-      }
-
-      static func cannotOpen(_ store: String, reason: String, _ language: Language) -> String {
-        language.text(
-          fr: "Impossible d’ouvrir \(store) : \(reason)", en: "Cannot open \(store): \(reason)")
       }
 
       static func listening(_ host: String, _ port: UInt16, _ language: Language) -> String {

@@ -166,7 +166,7 @@ enum CommandHelp {
     page(fr: fr, en: en, examples: [example], language)
   }
 
-  private static func page(fr: String, en: String, examples: [String], _ language: Language) -> Page {
+  static func page(fr: String, en: String, examples: [String], _ language: Language) -> Page {
     let heading =
       examples.count == 1
       ? language.text(fr: "Exemple :", en: "Example:") : language.text(fr: "Exemples :", en: "Examples:")

@@ -44,17 +44,13 @@
       }
     }
 
-    /// Who shows a secret; nil when no token in force has it.
-    func access(of secret: String, now: Date) throws -> Access? {
-      guard let shown = TokenSecret(shown: secret) else { return nil }
+    /// The token whose secret is shown; nil when none that is not revoked has it.
+    func token(of secret: TokenSecret) throws -> TokenInForce? {
       let row = try Row.fetchOne(
         db.cachedStatement(
-          sql: "SELECT hash, role, scope, expires_at FROM tokens WHERE id = ? AND revoked_at IS NULL"),
-        arguments: [shown.id])
-      guard let row, shown.matches(row["hash"]), let role = Role(rawValue: row["role"]) else { return nil }
-      let expires = (row["expires_at"] as String?).flatMap { ISOTime.instant($0, in: .gmt) }
-      guard expires.map({ now < $0 }) ?? true else { return nil }
-      return Access(tokenID: shown.id, role: role, scope: row["scope"])
+          sql: "SELECT id, hash, role, scope, expires_at FROM tokens WHERE id = ? AND revoked_at IS NULL"),
+        arguments: [secret.id])
+      return row.flatMap { TokenInForce($0, shown: secret) }
     }
 
     /// Revokes a token, for good.
@@ -83,12 +79,18 @@
 
     /// Who shows a secret; nil when no token in force has it.
     package func access(of secret: String, now: Date) throws(StoreError) -> Access? {
-      try look { try $0.access(of: secret, now: now) }
+      guard let shown = TokenSecret(shown: secret) else { return nil }
+      let hash = shown.hash
+      if let access = accesses.access(hash, now: now) { return access }
+      guard let token = try look({ try $0.token(of: shown) }) else { return nil }
+      accesses.remember(token, hash, now: now)
+      return token.access(now: now)
     }
 
     /// Revokes a token, for good; see ``StoreTransaction/revokeToken(_:)``.
     package func revokeToken(_ id: String, at now: Date) throws(StoreError) {
       try write { db in try StoreTransaction(db: db, now: now).revokeToken(id) }
+      accesses.forget()
     }
 
     /// All tokens, in the order in which they were issued.

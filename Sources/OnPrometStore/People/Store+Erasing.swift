@@ -15,6 +15,7 @@
     ///   ``scrub()`` does later.
     package func erase(_ id: String, at now: Date) throws(StoreError) {
       try change(at: now) { try $0.forget(id) }
+      accesses.forget()
       try scrub()
     }
 

@@ -29,7 +29,7 @@
         let action = try read(Action.self, RecordKey([pledge.record.action])).record
         let isOpen = pledge.record.status == .pledged && action.isAhead(of: now)
         guard isOpen || [.waiting, .cancelled].contains(pledge.record.status) else { continue }
-        try pledge.delete(db)
+        try db.execute(sql: "DELETE FROM pledges WHERE id = ?", arguments: [pledge.id.text])
         guard isOpen else { continue }
         try note(.cancelled, action, [JSONValue.Member("places", .integer(pledge.record.places))])
         try promote(in: action)

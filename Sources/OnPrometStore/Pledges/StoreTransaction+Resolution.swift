@@ -12,17 +12,21 @@
     package func resolve(_ action: String) throws -> Versioned<Action> {
       let found = try read(Action.self, RecordKey([action]))
       try activateIfEnough(found.record)
-      let now = try read(Action.self, found.id)
-      guard now.record.awaitsPromises, now.record.promisesCloseAt.map({ $0 <= self.now }) ?? false else { return now }
-      return try settle(now.record, as: .failed)
+      let current = try read(Action.self, found.id)
+      guard current.record.awaitsPromises, current.record.promisesCloseAt.map({ $0 <= now }) ?? false else {
+        return current
+      }
+      return try settle(current.record, as: .failed)
     }
 
     /// Activates an action as soon as enough has been promised: everybody is told at once.
     func activateIfEnough(_ action: Action) throws {
-      guard action.awaitsPromises, let needed = action.promisesNeeded,
-        try promisedPlaces(to: action.id) >= needed, try goesAhead(action)
+      guard action.awaitsPromises, let needed = action.promisesNeeded, try promisedPlaces(to: action.id) >= needed
       else { return }
-      _ = try settle(action, as: .activated)
+      // An earlier step of this transaction may have settled it.
+      let current = try read(Action.self, action.key).record
+      guard current.awaitsPromises, try goesAhead(current) else { return }
+      _ = try settle(current, as: .activated)
     }
 
     private func settle(_ action: Action, as status: Action.Status) throws -> Versioned<Action> {

@@ -125,7 +125,11 @@ let package = Package(
         .product(name: "HummingbirdTesting", package: "hummingbird", condition: .when(traits: ["Server"])),
       ], exclude: ["Pages/Golden"]),
     .testTarget(
-      name: "OnPrometCommandTests", dependencies: ["OnPrometCommand", "OnPrometTool"], exclude: ["Snapshots", "Models"]),
+      name: "OnPrometCommandTests",
+      dependencies: [
+        "OnPrometCommand", "OnPrometTool",
+        .product(name: "HummingbirdTesting", package: "hummingbird", condition: .when(traits: ["Server"])),
+      ], exclude: ["Snapshots", "Models"]),
     .testTarget(
       name: "OnPrometBenchmarkTests",
       dependencies: [

@@ -9,6 +9,8 @@
   package struct ServiceParts: Sendable {
     /// What citizens promise.
     package let store: Store
+    /// What answers questions.
+    package let live: LiveModel
     /// The action map that is shown.
     package let map: ActionMap
     /// The time now.
@@ -24,6 +26,7 @@
       logger: Logger = Logger(label: "onpromet"), clock: @escaping @Sendable () -> Date = { Date() }
     ) {
       self.store = store
+      live = LiveModel(store, map: map, zone: settings.timeZone, clock: clock)
       self.map = map
       self.settings = settings
       self.logger = logger

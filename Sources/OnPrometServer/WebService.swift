@@ -32,6 +32,10 @@
             CatalogRoutes(parts: parts).routes,
             PledgeRoutes(parts: parts).routes,
             PersonRoutes(parts: parts).routes,
+            CitizenQuestionRoutes(parts: parts).routes,
+            ActionQuestionRoutes(parts: parts).routes,
+            OrganizationQuestionRoutes(parts: parts).routes,
+            PlanningRoutes(parts: parts).routes,
           ].flatMap { $0 })
       }
     }
@@ -56,7 +60,8 @@
           configuration: HTTP1Channel.Configuration(
             additionalChannelHandlers: [RequestDeadline(limit)], idleTimeout: limit)),
         configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
-        onServerRunning: whenRunning, logger: parts.logger)
+        services: [LiveModelService(parts.live, logger: parts.logger)], onServerRunning: whenRunning,
+        logger: parts.logger)
     }
 
     private func router() throws -> Router<ServiceContext> {

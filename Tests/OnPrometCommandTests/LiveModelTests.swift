@@ -1,0 +1,69 @@
+#if Server
+  import CivicDomain
+  import Foundation
+  import OnPrometServer
+  import OnPrometStore
+  import Testing
+
+  @Suite("The live model")
+  struct LiveModelTests {
+    @Test("A promise counts at once: it is proposed no more, and the forecast of its action has it")
+    func promise() throws {
+      let served = try ServedTables("datasets/town", at: "2026-05-02T09:00")
+      let live = served.parts.live
+      let before = try #require(try live.upToDate().recommendations(to: "theo", top: 20, .en))
+      let promised = try forecast("hedge-far", live)
+      #expect(before.rows.contains { $0.contains(.text("hedge-far")) })
+      _ = try served.parts.store.pledge(Pledge(citizen: "theo", action: "hedge-far"), at: served.moment)
+      let after = try #require(try live.upToDate().recommendations(to: "theo", top: 20, .en))
+      #expect(!after.rows.contains { $0.contains(.text("hedge-far")) })
+      #expect(try forecast("hedge-far", live) == promised + 1)
+    }
+
+    /// Places promised, as the forecast knows them.
+    private func forecast(_ action: String, _ live: LiveModel) throws -> Int {
+      let table = try live.upToDate(action: action).questions(.en).forecast(.init(action: action)).table
+      guard case .integer(let promised)? = table.rows.first?[1] else { return -1 }
+      return promised
+    }
+
+    @Test("Somebody new is answered at once, and nobody who is gone")
+    func people() throws {
+      let served = try ServedTables("datasets/town", at: "2026-05-02T09:00")
+      let (live, store) = (served.parts.live, served.parts.store)
+      #expect(try live.upToDate().recommendations(to: "zoe", top: 3, .fr) == nil)
+      _ = try store.insert(Citizen(id: "zoe"), at: served.moment)
+      #expect(try live.upToDate().recommendations(to: "zoe", top: 3, .fr)?.rows.count == 3)
+      try store.delete(Citizen.self, RecordKey(["zoe"]), at: served.moment)
+      #expect(try live.upToDate().recommendations(to: "zoe", top: 3, .fr) == nil)
+    }
+
+    @Test("A new fit has a version of its own; without one, the version stays while the tables are read anew")
+    func versions() throws {
+      let served = try ServedTables("datasets/town", at: "2026-05-02T09:00")
+      let live = served.parts.live
+      let first = try live.upToDate().version
+      _ = try served.parts.store.pledge(Pledge(citizen: "theo", action: "hedge-far"), at: served.moment)
+      try live.refresh(fitting: false)
+      #expect(live.version == first)
+      try live.refresh(fitting: true)
+      #expect(live.version != first)
+      #expect(live.failure == nil)
+    }
+
+    @Test("When a fit fails, the old models go on answering, and it is known why")
+    func failure() throws {
+      let served = try ServedTables("datasets/town", at: "2026-05-02T09:00")
+      let live = served.parts.live
+      let first = try live.upToDate().version
+      // Nothing can be learned from an answer to what was never shown.
+      let row = try Proposal(
+        citizen: "theo", action: "hedge-far", proposedAt: served.moment, propensity: 0, response: .accepted)
+      try served.parts.store.add(Catalog(proposals: [row]), at: served.moment)
+      #expect(throws: LiveModelError.self) { try live.refresh(fitting: true) }
+      #expect(live.failure != nil)
+      #expect(try live.upToDate().version == first)
+      #expect(try live.upToDate().recommendations(to: "rosa", top: 3, .fr)?.rows.count == 3)
+    }
+  }
+#endif

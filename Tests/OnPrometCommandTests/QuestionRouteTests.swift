@@ -1,0 +1,114 @@
+#if Server
+  import CivicDomain
+  import Foundation
+  import Hummingbird
+  import OnPrometServer
+  import OnPrometStore
+  import Testing
+
+  @Suite("Questions over HTTP")
+  struct QuestionRouteTests {
+    /// What a command is asked, and the request that asks the same.
+    struct Same: CustomTestStringConvertible {
+      let command: [String]
+      let method: HTTPRequest.Method
+      let path: String
+      let body: String?
+
+      init(_ command: String, _ path: String, _ method: HTTPRequest.Method = .get, _ body: String? = nil) {
+        self.command = command.split(separator: " ").map(String.init)
+        (self.path, self.method, self.body) = (path, method, body)
+      }
+
+      var testDescription: String { path }
+    }
+
+    static let town: [Same] = [
+      Same("recommend --citizen theo --top 3", "/v1/citizens/theo/recommendations?limit=3&"),
+      Same("recommend --citizen rosa", "/v1/citizens/rosa/recommendations?"),
+      Same("explain --citizen rosa --action car-free-day", "/v1/citizens/rosa/recommendations/car-free-day?"),
+      Same("explain --citizen hugo --action night-shelter", "/v1/citizens/hugo/recommendations/night-shelter?"),
+      Same("forecast --action river-may", "/v1/actions/river-may/forecast?"),
+      Same("resolve --action car-free-day", "/v1/actions/car-free-day/resolution?"),
+      Same("ask --action hedge-far", "/v1/actions/hedge-far/candidates?"),
+      Same("watch --organization rives-propres", "/v1/organizations/rives-propres/watch?"),
+      Same("ask --organization vergers", "/v1/organizations/vergers/requests?"),
+      Same("reach --organization rives-propres", "/v1/organizations/rives-propres/reach?"),
+      Same("allocate --commitments 2", "/v1/allocations?", .post, #"{"commitments": 2}"#),
+      Same("team --organization lumen", "/v1/teams?", .post, #"{"organization": "lumen"}"#),
+      Same(
+        "design --action hedge-far --slot-count 1,2 --hours 3,6 --trials 50", "/v1/actions/hedge-far/design?", .post,
+        #"{"slots": [1, 2], "hours": [3, 6], "trials": 50}"#),
+    ]
+
+    @Test("They have the rows and the summary of the command line, byte for byte", arguments: town)
+    func sameBytes(_ same: Same) async throws {
+      let served = try ServedTables("datasets/town", at: "2026-05-02T09:00")
+      for language in ["fr", "en"] {
+        let told = try Town.run(same.command + ["--format", "json"], language: language)
+        let answer = try await served.ask(
+          same.path + "language=\(language)", same.method, same.body, token: served.token(.admin))
+        #expect(answer.status == 200)
+        #expect(answer.text.withoutModel == told.output)
+      }
+    }
+
+    @Test("Reminders too, where there is something to learn from")
+    func reminders() async throws {
+      let served = try ServedTables("datasets/district", at: "2026-05-02T09:00")
+      let told = try District.run(["remind", "--organization", "pantry", "--format", "json"])
+      let answer = try await served.ask(
+        "/v1/organizations/pantry/reminders?language=en", token: served.token(.organizer, "pantry"))
+      #expect(answer.text.withoutModel == told.output)
+    }
+
+    @Test(
+      "Nobody asks beyond her own",
+      arguments: [
+        (Role.citizen, "theo", "/v1/citizens/rosa/recommendations", 403),
+        (.organizer, "vergers", "/v1/actions/river-may/forecast", 403),
+        (.organizer, "vergers", "/v1/organizations/rives-propres/watch", 403),
+        (.company, "lumen", "/v1/organizations/lumen/reminders", 403),
+        (.company, "lumen", "/v1/organizations/lumen/report?k=2", 400),
+        (.organizer, "rives-propres", "/v1/actions/river-may/impact", 200),
+        (.organizer, "rives-propres", "/v1/actions/river-may/filling", 200),
+        (.company, "lumen", "/v1/organizations/lumen/report", 200),
+      ])
+    func scope(role: Role, scope: String, path: String, status: Int) async throws {
+      let served = try ServedTables("datasets/town", at: "2026-05-02T09:00")
+      #expect(try await served.ask(path, token: served.token(role, scope)).status == status)
+    }
+
+    @Test("An organizer hears of nobody but who supports her organization or promised to join its actions")
+    func ownPeople() async throws {
+      let served = try ServedTables("datasets/town", at: "2026-05-02T09:00")
+      let answer = try await served.ask(
+        "/v1/actions/hedge-far/candidates", token: served.token(.organizer, "vergers"))
+      let own = try served.parts.store.catalog().pledges
+      let promised = Set(
+        own.indices.filter { ["orchard-april", "orchard-may", "hedge-far"].contains(own.actions[own.action[$0]]) }
+          .map { own.citizens[own.citizen[$0]] })
+      let named = try JSONOutput.parse(answer.text).rows.compactMap { $0["citizen"] as? String }
+      #expect(Set(named).isSubset(of: promised))
+    }
+
+    @Test("A company hears of its teams together, and of nobody in them")
+    func teams() async throws {
+      let served = try ServedTables("datasets/town", at: "2026-05-02T09:00")
+      let token = try served.token(.company, "lumen")
+      let answer = try await served.ask("/v1/teams", .post, #"{"organization": "lumen"}"#, token: token)
+      let (rows, summary) = try JSONOutput.parse(answer.text)
+      #expect(rows.isEmpty)
+      #expect((summary["teams"] as? Int ?? 0) > 0)
+      let other = try await served.ask("/v1/teams", .post, #"{"organization": "vergers"}"#, token: token)
+      #expect(other.status == 403)
+    }
+  }
+
+  extension String {
+    /// The answer without the version of the models, as the command line writes it.
+    fileprivate var withoutModel: String {
+      replacing(#/, "model": "[^"]*"\}\n$/#, with: "}\n")
+    }
+  }
+#endif

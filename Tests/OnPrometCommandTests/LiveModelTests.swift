@@ -11,13 +11,13 @@
     func promise() throws {
       let served = try ServedTables("datasets/town", at: "2026-05-02T09:00")
       let live = served.parts.live
-      let before = try #require(try live.upToDate().recommendations(to: "theo", top: 20, .en))
-      let promised = try forecast("hedge-far", live)
-      #expect(before.rows.contains { $0.contains(.text("hedge-far")) })
-      _ = try served.parts.store.pledge(Pledge(citizen: "theo", action: "hedge-far"), at: served.moment)
-      let after = try #require(try live.upToDate().recommendations(to: "theo", top: 20, .en))
-      #expect(!after.rows.contains { $0.contains(.text("hedge-far")) })
-      #expect(try forecast("hedge-far", live) == promised + 1)
+      let before = try #require(try live.upToDate().recommendations(to: "ines", top: 20, .en))
+      let promised = try forecast("food-may", live)
+      #expect(before.rows.contains { $0.contains(.text("food-may")) })
+      _ = try served.parts.store.pledge(Pledge(citizen: "ines", action: "food-may"), at: served.moment)
+      let after = try #require(try live.upToDate().recommendations(to: "ines", top: 20, .en))
+      #expect(!after.rows.contains { $0.contains(.text("food-may")) })
+      #expect(try forecast("food-may", live) == promised + 1)
     }
 
     /// Places promised, as the forecast knows them.
@@ -43,7 +43,7 @@
       let served = try ServedTables("datasets/town", at: "2026-05-02T09:00")
       let live = served.parts.live
       let first = try live.upToDate().version
-      _ = try served.parts.store.pledge(Pledge(citizen: "theo", action: "hedge-far"), at: served.moment)
+      _ = try served.parts.store.pledge(Pledge(citizen: "ines", action: "food-may"), at: served.moment)
       try live.refresh(fitting: false)
       #expect(live.version == first)
       try live.refresh(fitting: true)

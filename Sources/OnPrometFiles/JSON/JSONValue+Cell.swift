@@ -22,14 +22,18 @@ extension JSONValue {
   /// A `;` inside a part would cut it in two.
   private static func list(_ values: [JSONValue]) -> String? {
     let parts = values.compactMap(\.word)
-    guard parts.count == values.count, !parts.contains(where: { $0.contains(";") }) else { return nil }
+    guard parts.count == values.count, !parts.contains(where: { $0.utf8.contains(UInt8(ascii: ";")) }) else {
+      return nil
+    }
     return parts.joined(separator: ";")
   }
 
   /// Codes with their weights.
   private static func list(_ members: [Member]) -> String? {
     let parts = members.compactMap { member in member.value.number.map { "\(member.name):\(ShortestNumber.text($0))" } }
-    guard parts.count == members.count, !parts.contains(where: { $0.contains(";") }) else { return nil }
+    guard parts.count == members.count, !parts.contains(where: { $0.utf8.contains(UInt8(ascii: ";")) }) else {
+      return nil
+    }
     return parts.joined(separator: ";")
   }
 }

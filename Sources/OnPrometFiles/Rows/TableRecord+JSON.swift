@@ -35,7 +35,8 @@ extension JSONKind {
     case .string: JSONText.append(cell, to: &text)
     case .list:
       text += "["
-      for (index, part) in cell.split(separator: ";").enumerated() {
+      // Not by characters: a sign that joins the one before it would hide the cut.
+      for (index, part) in cell.unicodeScalars.split(separator: ";").enumerated() {
         if index > 0 { text += ", " }
         JSONText.append(String(part.drop { $0 == " " }), to: &text)
       }

@@ -25,6 +25,16 @@
       }
     }
 
+    @Test("A list keeps its parts, also where one begins with a sign that joins the one before it")
+    func joiningSigns() async throws {
+      try await TestService.running { service, client in
+        let token = try TestTown(service).tokens[.organizer]
+        let body = "{\"title\": \"T\", \"themes\": [\"food\", \"\u{1F3FB}\"]}"
+        let added = try await client.send(.post, "/v1/actions", token, body)
+        #expect(try added.json["themes"]?.array?.compactMap(\.string) == ["food", "\u{1F3FB}"])
+      }
+    }
+
     @Test("A change needs the version that it was made from")
     func versions() async throws {
       try await TestService.running { service, client in

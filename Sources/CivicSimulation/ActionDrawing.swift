@@ -44,7 +44,7 @@ struct ActionDrawing: Sendable {
     let place = format == .remote ? nil : home
     let themes = themes(of: organizers[organizer], using: &generator)
     let timing = calendar.timing(usual: usual, format: format, isPast: isPast, configuration, using: &generator)
-    let numbers = ActionNumbers.draw(usual: usual, isPromise: initiator != nil, using: &generator)
+    let numbers = ActionNumbers.draw(usual: usual, isPromise: initiator != nil, configuration, using: &generator)
     let location: Coordinate? =
       if let place { try neighbourhoods[place].point(using: &generator) } else { nil }
     let action = try Action(

@@ -15,14 +15,19 @@ struct ActionNumbers: Sendable {
   /// The most places that anything in the city is promised, so that a few petitions do not fill the table of pledges.
   private static let largestDemand = 250
 
-  static func draw(usual: UsualPractice, isPromise: Bool, using generator: inout SeededGenerator) -> ActionNumbers {
-    let target = Int(min(2_000, max(2, Double(usual.number) * exp(generator.normal(standardDeviation: 0.5)))).rounded())
+  static func draw(
+    usual: UsualPractice, isPromise: Bool, _ configuration: CityConfiguration,
+    using generator: inout SeededGenerator
+  ) -> ActionNumbers {
+    let largest = Double(configuration.largestTarget)
+    let target = Int(
+      min(largest, max(2, Double(usual.number) * exp(generator.normal(standardDeviation: 0.5)))).rounded())
     let share = { (range: Range<Double>, generator: inout SeededGenerator) in
       max(1, Int((Double(target) * generator.uniform(range)).rounded()))
     }
     let minimum = generator.unless(0.4) { share(0.3..<0.8, &$0) }
     let capacity = generator.unless(0.4) { share(1.1..<2, &$0) }
-    let demand = min(largestDemand, share(0.1..<1.4, &generator))
+    let demand = min(largestDemand, share(configuration.demand, &generator))
     let pledgeLimit = generator.bernoulli(0.1) ? capacity.map { $0 + ($0 + 4) / 5 } : nil
     return ActionNumbers(
       target: target, minimum: minimum, capacity: capacity, pledgeLimit: pledgeLimit,

@@ -25,6 +25,10 @@ public struct CityConfiguration: Sendable, Hashable {
   public var horizonDays = 60.0
   /// Days over which past actions spread.
   public var historyDays = 180.0
+  /// The most people any action is made for.
+  public var largestTarget = 2_000
+  /// How many places are promised to an action by themselves, as shares of its target.
+  public var demand = 0.1..<1.4
   /// What decides whether a promise is kept.
   public var keeping = Keeping()
   /// What was proposed to people, and what decides how they answer.

@@ -30,6 +30,26 @@ public struct CitySimulation: Sendable {
   /// - Returns: The city of ``generate(seed:)``, and the behavior of its people.
   /// - Throws: ``FieldError`` for a configuration that describes no city, such as one without citizens.
   public func inhabitedCity(seed: Seed) throws(FieldError) -> (city: SimulatedCity, behavior: CityBehavior) {
+    let parts = try parts(seed: seed)
+    let pledges = PledgeDrawing(
+      configuration: configuration, seed: seed, map: map, neighbourhoods: parts.neighbourhoods, people: parts.people,
+      organizers: parts.organizers, plans: parts.plans)
+    let proposals = ProposalDrawing(
+      configuration: configuration, seed: seed, map: map, people: parts.people, plans: parts.plans)
+    var city = pledges.city()
+    try proposals.add(to: &city)
+    return (city, CityBehavior(pledges: pledges, proposals: proposals, acceptEffects: city.truth.acceptCitizenEffects))
+  }
+
+  /// Who lives in the city, and what is planned there.
+  struct Parts {
+    let neighbourhoods: [Neighbourhood]
+    let people: [Person]
+    let organizers: [Organizer]
+    let plans: [PlannedAction]
+  }
+
+  func parts(seed: Seed) throws(FieldError) -> Parts {
     try configuration.validate()
     let roots = Dictionary(uniqueKeysWithValues: map.themeHierarchy.roots.enumerated().map { ($1, $0) })
     let neighbourhoods = try (0..<configuration.neighbourhoods).map { number throws(FieldError) in
@@ -46,13 +66,7 @@ public struct CitySimulation: Sendable {
     let plans = try (0..<configuration.pastActions + configuration.upcomingActions).map { number throws(FieldError) in
       try drawing.action(number: number)
     }
-    let pledges = PledgeDrawing(
-      configuration: configuration, seed: seed, map: map, neighbourhoods: neighbourhoods, people: people,
-      organizers: organizers, plans: plans)
-    let proposals = ProposalDrawing(configuration: configuration, seed: seed, map: map, people: people, plans: plans)
-    var city = pledges.city()
-    try proposals.add(to: &city)
-    return (city, CityBehavior(pledges: pledges, proposals: proposals, acceptEffects: city.truth.acceptCitizenEffects))
+    return Parts(neighbourhoods: neighbourhoods, people: people, organizers: organizers, plans: plans)
   }
 
   private func people(

@@ -17,7 +17,7 @@ struct PlannedAction: Sendable {
   /// When it begins, or closes if it has no time of its own.
   let due: Date
   /// When people could promise for the first time.
-  let opens: Date
+  var opens: Date
   /// Places that will have been promised when it begins.
   let demand: Int
   /// What moves everybody who promised it at once, in log-odds.

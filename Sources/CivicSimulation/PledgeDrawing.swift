@@ -31,7 +31,7 @@ struct PledgeDrawing: Sendable {
   }
 
   /// One promise that holds places when the action begins.
-  private struct Promise {
+  struct Promise {
     let person: Int
     let leadDays: Double
     let at: Date
@@ -93,7 +93,7 @@ struct PledgeDrawing: Sendable {
   }
 
   /// In the order in which they are made, up to the demand and never above the limit of places.
-  private func promises(_ plan: PlannedAction, using generator: inout SeededGenerator) -> [Promise] {
+  func promises(_ plan: PlannedAction, using generator: inout SeededGenerator) -> [Promise] {
     let window = plan.due.timeIntervalSince(plan.opens) / 86_400
     var (promises, taken, places) = ([Promise](), Set<Int>(), 0)
     for attempt in 0..<plan.demand where places < plan.demand {

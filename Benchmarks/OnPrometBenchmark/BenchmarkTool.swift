@@ -17,6 +17,7 @@ package struct BenchmarkTool: ParsableCommand {
       MixedBenchmark.self,
       ReadingBenchmark.self,
       AllocateBenchmark.self,
+      ClosedLoopBenchmark.self,
     ])
 
   package init() {}

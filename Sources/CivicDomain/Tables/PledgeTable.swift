@@ -88,6 +88,8 @@ public struct PledgeTable: Sendable, Hashable {
 
   package mutating func setCondition(_ condition: PledgeCondition, row: Int) { conditions[row] = condition }
 
+  package mutating func setStatus(_ status: Pledge.Status, row: Int) { self.status[row] = status }
+
   /// Reserves room for so many rows in every column.
   public mutating func reserveCapacity(_ rows: Int) {
     citizen.reserveCapacity(rows)

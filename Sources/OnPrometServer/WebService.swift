@@ -28,6 +28,7 @@
         ContractRoutes.adding(
           to: try [
             HealthRoutes(parts: parts).routes,
+            PageRoutes(parts: parts).routes,
             ActionMapRoutes(parts.map).routes,
             CatalogRoutes(parts: parts).routes,
             PledgeRoutes(parts: parts).routes,
@@ -68,6 +69,7 @@
       let router = Router(context: ServiceContext.self)
       router.add(middleware: RequestLog())
       router.add(middleware: SecurityHeaders())
+      router.add(middleware: try PageProblems(parts: parts))
       router.add(middleware: ProblemMiddleware())
       if let rate = parts.settings.addressRate {
         router.add(middleware: AddressLimit(limiter: RateLimiter(rate), clock: parts.clock))

@@ -4,10 +4,10 @@ import Foundation
 
 /// Whom to ask to join which action, in which order, and how many before waiting.
 public struct AskReport: Sendable {
-  private let plans: [OutreachPlan]
+  package let plans: [OutreachPlan]
   private let audience: OutreachAudience
-  private let citizens: [Citizen]
-  private let actions: [Action]
+  package let citizens: [Citizen]
+  package let actions: [Action]
   private let language: Language
 
   /// Prepares the report.

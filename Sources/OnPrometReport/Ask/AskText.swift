@@ -2,9 +2,9 @@ import CivicDomain
 import CivicMobilization
 
 /// The sentences of `ask`.
-enum AskText {
+package enum AskText {
   /// How many to ask, how long to wait, and what that brings.
-  static func advice(_ plan: OutreachPlan, _ action: Action, _ language: Language) -> String {
+  package static func advice(_ plan: OutreachPlan, _ action: Action, _ language: Language) -> String {
     "\(action.title)" + language.text(fr: " : ", en: ": ") + instruction(plan, language) + outcome(plan, language)
   }
 

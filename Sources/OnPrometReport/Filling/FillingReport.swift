@@ -5,7 +5,7 @@ import Foundation
 /// How an action fills: its promises as they came, and as they may still come until it closes.
 public struct FillingReport: Sendable {
   private let action: Action
-  private let fan: FillingFan
+  package let fan: FillingFan
   private let timeZone: TimeZone
   private let language: Language
 
@@ -42,6 +42,16 @@ public struct FillingReport: Sendable {
 
   /// The same as a chart.
   public var drawing: String { FanPlot(action, fan, timeZone: timeZone, language: language).document }
+
+  package func drawing(in frame: PlotFrame) -> String {
+    FanPlot(action, fan, timeZone: timeZone, language: language, frame: frame).document
+  }
+
+  /// What the chart shows, in a sentence.
+  package var sentence: String {
+    let last = fan.future.last?.quantiles ?? FillingFan.levels.map { _ in 0 }
+    return WatchText.plotDescription(low: last[1], middle: last[3], high: last[5], language)
+  }
 
   private static let columns =
     [

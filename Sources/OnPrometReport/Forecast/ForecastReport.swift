@@ -21,7 +21,7 @@ public struct ForecastReport: Sendable {
   /// The levels of the quantiles that the report gives.
   public static let levels = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95]
 
-  private let entries: [Entry]
+  package let entries: [Entry]
   private let language: Language
 
   /// Prepares the report.

@@ -80,12 +80,15 @@ public struct FanPlot: Sendable {
       drawing.text(
         language.number(places), x: frame.left - 8, y: y(places) + 4, size: 12, anchor: .end, color: "#57606a")
     }
-    let (start, end) = span
+    drawing.text(moment(span.start), x: frame.left, y: frame.bottom + 20, size: 12, color: "#57606a")
     drawing.text(
-      clock.text(TimeSpan(start: start)) ?? "", x: frame.left, y: frame.bottom + 20, size: 12, color: "#57606a")
-    drawing.text(
-      clock.text(TimeSpan(start: end)) ?? "", x: frame.right, y: frame.bottom + 20, size: 12, anchor: .end,
-      color: "#57606a")
+      moment(span.end), x: frame.hasHeading ? frame.right : frame.width - 4, y: frame.bottom + 20, size: 12,
+      anchor: .end, color: "#57606a")
+  }
+
+  /// A moment as the axis names it: a page has room for the day alone.
+  private func moment(_ instant: Date) -> String {
+    clock.text(TimeSpan(start: instant, clockIsKnown: frame.hasHeading)) ?? ""
   }
 
   private func drawFan(on drawing: inout SVGDrawing) {

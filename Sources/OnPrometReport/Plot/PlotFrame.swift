@@ -24,7 +24,7 @@ package struct PlotFrame: Sendable {
   /// - Returns: The frame.
   package static func page(_ identifier: String) -> PlotFrame {
     PlotFrame(
-      width: 480, height: 300, left: 46, right: 472, top: 40, bottom: 252, hasHeading: false,
+      width: 360, height: 270, left: 40, right: 354, top: 40, bottom: 222, hasHeading: false,
       identifier: identifier + "-")
   }
 

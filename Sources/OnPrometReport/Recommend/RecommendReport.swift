@@ -92,7 +92,7 @@ public struct RecommendReport: Sendable {
 
   /// Why, in the order in which it is told: what attracts, what the promise changes, what is assumed, and how it came onto the
   /// list where its rank is not the reason.
-  func reasons(of recommendation: Recommendation) -> [Reason] {
+  package func reasons(of recommendation: Recommendation) -> [Reason] {
     let affinity = AffinityText(words)
     let impact = ImpactReason.reasons(
       of: recommendation.value, for: recommender.board.actions[recommendation.action],

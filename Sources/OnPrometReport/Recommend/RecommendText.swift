@@ -1,7 +1,7 @@
 import CivicDomain
 
 /// The sentences of `recommend`.
-enum RecommendText {
+package enum RecommendText {
   static func hoursAssumed(_ count: Int, of rows: Int, _ language: Language) -> String {
     let (count, rows) = (language.number(count), language.number(rows))
     return language.text(
@@ -36,7 +36,7 @@ enum RecommendText {
       en: "says yes: \(accept) · comes: \(keep) · leverage: \(leverage) · value per hour: \(value)")
   }
 
-  static func away(_ kilometres: Double, _ language: Language) -> String {
+  package static func away(_ kilometres: Double, _ language: Language) -> String {
     let distance = language.distance(kilometres)
     return language.text(fr: "à \(distance)", en: "\(distance) away")
   }

@@ -3,7 +3,7 @@ import CivicMobilization
 
 /// What an employer may see of how employees take part: aggregates, and never anything of one person.
 public struct EmployerReport: Sendable {
-  private let company: CompanyReport
+  package let company: CompanyReport
   private let k: Int
   private let language: Language
 

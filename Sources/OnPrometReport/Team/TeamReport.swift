@@ -3,7 +3,7 @@ import CivicMobilization
 
 /// The teams of a company, and what its employer may see.
 public struct TeamReport: Sendable {
-  private let teams: CompanyTeams
+  package let teams: CompanyTeams
   private let company: CompanyReport
   private let k: Int
   private let language: Language

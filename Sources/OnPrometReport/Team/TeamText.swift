@@ -12,7 +12,7 @@ public enum TeamText {
     ]
   }
 
-  static func protection(k: Int, _ language: Language) -> String {
+  package static func protection(k: Int, _ language: Language) -> String {
     language.text(
       fr:
         "Un nombre n’est dit que si au moins \(k) personnes sont concernées et au moins \(k) ne le sont pas ; rien n’est dit d’une seule.",

@@ -25,10 +25,10 @@ public struct Vocabulary: Sendable {
   }
 
   /// The label of a theme, or its code where the map does not know it.
-  func theme(_ code: String) -> String { map.theme(code)?.label[language] ?? code }
+  package func theme(_ code: String) -> String { map.theme(code)?.label[language] ?? code }
 
   /// The label of a mode or a branch, or its code where the map does not know it.
-  func mode(_ code: String) -> String {
+  package func mode(_ code: String) -> String {
     map.mode(code)?.label[language] ?? map.branch(code)?.label[language] ?? code
   }
 
@@ -36,7 +36,7 @@ public struct Vocabulary: Sendable {
   func action(_ id: String) -> String { actions[id] ?? id }
 
   /// The name of an organization, or its identifier where it has none.
-  func organization(_ id: String) -> String { organizations[id] ?? id }
+  package func organization(_ id: String) -> String { organizations[id] ?? id }
 
   /// The names of languages, joined; a tag without a known name stays as it is.
   func languages(_ tags: [String]) -> String {

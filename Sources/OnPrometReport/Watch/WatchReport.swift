@@ -25,7 +25,7 @@ public struct WatchReport: Sendable {
     }
   }
 
-  private let entries: [Entry]
+  package let entries: [Entry]
   private let campaigns: [CampaignWatch]
   private let language: Language
 

@@ -2,8 +2,8 @@ import CivicDomain
 import CivicMobilization
 
 /// The sentences of `watch`.
-enum WatchText {
-  static func advice(_ watch: ActionWatch, _ language: Language) -> String {
+package enum WatchText {
+  package static func advice(_ watch: ActionWatch, _ language: Language) -> String {
     switch watch.advice {
     case .fills: language.text(fr: "Assez de monde viendra.", en: "Enough people will come.")
     case .wait: language.text(fr: "Attendre : des promesses viennent encore.", en: "Wait: promises still come in.")

@@ -47,7 +47,7 @@
     }
 
     /// Places that are promised, whatever has become of them.
-    func promisedPlaces(to action: String) throws -> Int {
+    package func promisedPlaces(to action: String) throws -> Int {
       let holding = Pledge.Status.allCases.filter(\.holdsPlaces).map { "'\($0.rawValue)'" }.joined(separator: ", ")
       let sql = "SELECT sum(places) FROM pledges WHERE action = ? AND status IN (\(holding))"
       return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [action]) ?? 0

@@ -15,10 +15,10 @@ public struct GuideAnswer: Sendable, Hashable {
   /// The answer.
   public let text: LocalizedText
   /// The modes that suit it.
-  let suits: Suits
+  package let suits: Suits
 
   /// What an answer asks of a mode.
-  enum Suits: Sendable, Hashable {
+  package enum Suits: Sendable, Hashable {
     /// It belongs to one of these branches.
     case branches([String])
     /// It usually takes at most so many hours.

@@ -18,7 +18,7 @@
       fieldset { border: 0; min-width: 0; }
       a { color: var(--accent); text-underline-offset: .2em; text-decoration-thickness: 1px; }
       a:hover { color: var(--accent-strong); text-decoration-thickness: 2px; }
-      :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: .25rem; }
+      :focus-visible, input[type=date]:focus-within { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: .25rem; }
       [id] { scroll-margin-top: var(--s5); }
       svg { display: block; }
       """
@@ -39,6 +39,10 @@
       nav a:hover { text-decoration: underline; }
       nav a[aria-current] { color: var(--accent); font-weight: 600; box-shadow: inset 0 -2px var(--accent); }
       .tongues { margin-left: auto; font-size: var(--small); }
+      @media (max-width: 47.99rem) {
+        .pages { order: 1; flex-basis: 100%; overflow-x: auto; }
+        .pages ul { flex-wrap: nowrap; white-space: nowrap; }
+      }
       main { padding-block: var(--s6) var(--s8); }
       main > * + * { margin-top: var(--s7); }
       .stack > * + * { margin-top: var(--s4); }

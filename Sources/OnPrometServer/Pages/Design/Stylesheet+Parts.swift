@@ -15,6 +15,7 @@
       .row { display: flex; flex-wrap: wrap; gap: var(--s3); align-items: center; }
       legend, .label { display: block; font-weight: 600; padding: 0; margin-bottom: var(--s2); }
       .hint { font-size: var(--small); color: var(--muted); }
+      form.stack > * + * { margin-top: var(--s5); }
       .field > * + * { margin-top: var(--s1); }
       input[type=text], input[type=number], input[type=date], input[type=password], textarea, select {
         width: 100%; min-height: 2.875rem; padding: var(--s2) var(--s3); border: 1px solid var(--edge);
@@ -34,6 +35,9 @@
       .choice :focus-visible { outline: none; }
       .choices.down { flex-direction: column; align-items: stretch; }
       .choices.down .choice { border-radius: var(--radius); }
+      @media (min-width: 44rem) {
+        .people legend { float: left; width: 16rem; padding-block: var(--s2); margin: 0; }
+      }
       .notice { border-left: 4px solid var(--accent); background: var(--tint); padding: var(--s3) var(--s4);
         border-radius: .25rem; }
       .notice.problem { border-color: var(--bad); background: var(--bad-tint); }
@@ -46,8 +50,11 @@
       .card { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--s5);
         box-shadow: var(--shadow); }
       .card > * + * { margin-top: var(--s3); }
+      .card.stack > * + * { margin-top: var(--s5); }
       .grid { display: grid; gap: var(--s4); list-style: none; }
       .list { display: grid; gap: var(--s4); list-style: none; }
+      .list .card { height: 100%; }
+      @media (min-width: 62rem) { .list { grid-template-columns: 1fr 1fr; } }
       @media (min-width: 44rem) { .grid { grid-template-columns: repeat(auto-fit, minmax(19rem, 1fr)); } }
       .card h3 a { color: var(--ink); text-decoration: none; }
       .card h3 a:hover { color: var(--accent); text-decoration: underline; }
@@ -58,6 +65,9 @@
       .reasons li + li { margin-top: var(--s1); }
       .reasons li::before { content: ""; position: absolute; left: .125rem; top: .45em; width: .75rem; height: .4rem;
         border: solid var(--accent); border-width: 0 0 2.5px 2.5px; transform: rotate(-45deg); }
+      .reasons .caution { color: var(--muted); }
+      .reasons .caution::before { left: .25rem; top: .55em; width: .375rem; height: .375rem; border: 0; border-radius: 50%;
+        background: var(--edge); transform: none; }
       .tag { display: inline-block; padding: .125rem var(--s3); border-radius: 999px; background: var(--sunken);
         font-size: var(--small); font-weight: 600; color: var(--ink); }
       .tag.good { background: var(--tint); color: var(--accent); }
@@ -92,7 +102,7 @@
 
     /// Drawings take the colors of the page in place of their own.
     static let charts = """
-      .chart svg { width: 100%; height: auto; max-width: 38rem; }
+      .chart svg { width: 100%; height: auto; max-width: 30rem; }
       .chart > * + * { margin-top: var(--s3); }
       .chart [fill="#ffffff"] { fill: none; }
       .chart [fill="#1b1f24"] { fill: var(--ink); } .chart [stroke="#1b1f24"] { stroke: var(--ink); }

@@ -9,7 +9,7 @@
     /// - Parameter next: Where to go afterwards, a path of this site.
     package init(next: String) { self.next = next }
 
-    package func title(_ language: Language) -> String { Self.word("join", "heading", language) }
+    package func title(_ language: Language) -> String { PageWords.text("join", "heading", language) }
   }
 
   /// The key that a newcomer gets, shown once.
@@ -23,7 +23,7 @@
       self.next = next
     }
 
-    package func title(_ language: Language) -> String { Self.word("key", "heading", language) }
+    package func title(_ language: Language) -> String { PageWords.text("key", "heading", language) }
   }
 
   /// Signing in with a key.
@@ -37,7 +37,7 @@
       self.error = error
     }
 
-    package func title(_ language: Language) -> String { Self.word("signIn", "heading", language) }
+    package func title(_ language: Language) -> String { PageWords.text("signIn", "heading", language) }
   }
 
   /// What went wrong.

@@ -1,4 +1,6 @@
 #if Server
+  import OnPrometReport
+
   /// One proposed action on a list.
   struct ActionCard: Sendable {
     var href: String
@@ -7,8 +9,21 @@
     var kind: String?
     /// When, where, how long.
     var facts: [String]
-    var reasons: [String]
+    var reasons: [ReasonLine]
     var progress: PromiseProgress?
+  }
+
+  /// One reason, and whether it speaks for the action or is something to know.
+  struct ReasonLine: Sendable {
+    let text: String
+    let isCaution: Bool
+
+    init(_ reason: Reason) {
+      text = reason.text
+      isCaution = Self.cautions.contains(reason.code)
+    }
+
+    private static let cautions: Set = ["changes-little", "unlikely-minimum", "hours-assumed"]
   }
 
   /// How many have promised of those it takes.

@@ -12,7 +12,7 @@
     var paragraphs: [String] = []
     var link: String?
     var progress: PromiseProgress?
-    var reasons: [String] = []
+    var reasons: [ReasonLine] = []
     var figures: [Figure] = []
     /// What would open the action to somebody whom it is closed to.
     var openings: [String] = []

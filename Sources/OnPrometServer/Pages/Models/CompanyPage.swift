@@ -20,11 +20,12 @@
     var figures: [Figure]
     var departments: [Department]
     var causes: [Cause]
-    var teamSentence: String
+    /// How employees could be teamed up; nil for too few of them.
+    var teamSentence: String?
     var teams: [String]
     /// Why some counts are missing.
     var rule: String
 
-    package func title(_ language: Language) -> String { Self.word("frame", "company", language) }
+    package func title(_ language: Language) -> String { PageWords.text("frame", "company", language) }
   }
 #endif

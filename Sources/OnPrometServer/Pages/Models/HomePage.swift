@@ -20,9 +20,11 @@
       init(_ suggestion: GuidedChoice.Suggestion, _ language: Language) {
         let branch = suggestion.branch
         href = "/map?open=\(branch.code)#\(branch.code)"
-        label = branch.label[language]
-        summary = branch.summary[language]
-        modes = suggestion.modes.prefix(3).map { Mode(label: $0.label[language], firstStep: $0.firstStep[language]) }
+        label = language.text(branch.label)
+        summary = language.text(branch.summary)
+        modes = suggestion.modes.prefix(3).map {
+          Mode(label: language.text($0.label), firstStep: language.text($0.firstStep))
+        }
       }
     }
 
@@ -54,14 +56,14 @@
     package init(answers: [String: String], map: ActionMap, _ language: Language) {
       questions = GuideQuestion.all.map { question in
         Question(
-          name: question.code, text: question.text[language],
+          name: question.code, text: language.text(question.text),
           answers: question.answers.map { answer in
             FormChoice(
-              code: answer.code, label: answer.text[language], isChosen: answers[question.code] == answer.code)
+              code: answer.code, label: language.text(answer.text), isChosen: answers[question.code] == answer.code)
           })
       }
       hasAnswers = questions.contains { $0.answers.contains(where: \.isChosen) }
-      actionsHeading = Self.word("home", hasAnswers ? "yours" : "actions", language)
+      actionsHeading = PageWords.text("home", hasAnswers ? "yours" : "actions", language)
       guard hasAnswers, let choice = try? GuidedChoice(answers, map: map) else { return }
       branches = choice.suggestions.prefix(Self.branchesShown).map { Branch($0, language) }
       leftAside = Self.leftAside(choice.leftAside, language)
@@ -79,6 +81,6 @@
         en: "Nothing suits all your answers: \(list) was left aside.")
     }
 
-    package func title(_ language: Language) -> String { Self.word("home", "heading", language) }
+    package func title(_ language: Language) -> String { PageWords.text("home", "heading", language) }
   }
 #endif

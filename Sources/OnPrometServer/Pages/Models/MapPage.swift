@@ -39,7 +39,7 @@
       self.branches = map.branches.map { branch in
         let count = map.modeHierarchy.descendants(of: branch.code).count
         return Branch(
-          code: branch.code, label: branch.label[language], summary: branch.summary[language],
+          code: branch.code, label: language.text(branch.label), summary: language.text(branch.summary),
           count: language.text(fr: "\(count) façons", en: "\(count) ways"), isOpen: branch.code == open,
           modes: Self.modes(below: branch.code, map, language))
       }
@@ -48,13 +48,13 @@
     private static func modes(below code: String, _ map: ActionMap, _ language: Language) -> [Mode] {
       map.modeHierarchy.children(of: code).compactMap(map.mode).map { mode in
         Mode(
-          code: mode.code, label: mode.label[language], summary: mode.summary[language],
-          firstStep: mode.firstStep[language],
-          facts: mode.usual.facts(language) + mode.goals.map { $0.label[language] },
+          code: mode.code, label: language.text(mode.label), summary: language.text(mode.summary),
+          firstStep: language.text(mode.firstStep),
+          facts: mode.usual.facts(language) + mode.goals.map { language.text($0.label) },
           varieties: modes(below: mode.code, map, language))
       }
     }
 
-    package func title(_ language: Language) -> String { Self.word("frame", "map", language) }
+    package func title(_ language: Language) -> String { PageWords.text("frame", "map", language) }
   }
 #endif

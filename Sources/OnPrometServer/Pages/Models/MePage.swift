@@ -34,6 +34,6 @@
     /// The opaque identifier under which everything is kept.
     var identity: String
 
-    package func title(_ language: Language) -> String { Self.word("me", "heading", language) }
+    package func title(_ language: Language) -> String { PageWords.text("me", "heading", language) }
   }
 #endif

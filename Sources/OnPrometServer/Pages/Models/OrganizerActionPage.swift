@@ -27,10 +27,11 @@
     var figures: [Figure]
     var forecast: Chart?
     var filling: Chart?
-    var requestAdvice: String
+    var requestAdvice: String?
     var requests: [Request]
-    /// Where the attendance list is sent.
-    var attendance: String
+    var listHeading: String
+    /// Where the attendance list is sent; nil before the action has begun.
+    var attendance: String?
     var people: [Person]
 
     package func title(_ language: Language) -> String { heading }

@@ -25,6 +25,6 @@
     var actions: [Entry]
     var past: [Past]
 
-    package func title(_ language: Language) -> String { Self.word("frame", "organizer", language) }
+    package func title(_ language: Language) -> String { PageWords.text("frame", "organizer", language) }
   }
 #endif

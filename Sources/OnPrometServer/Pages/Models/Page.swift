@@ -7,11 +7,4 @@
     /// Names the page in the title of the window.
     func title(_ language: Language) -> String
   }
-
-  extension Page {
-    /// A fixed text.
-    static func word(_ section: String, _ name: String, _ language: Language) -> String {
-      PageWords.all(language)[section]?[name] ?? ""
-    }
-  }
 #endif

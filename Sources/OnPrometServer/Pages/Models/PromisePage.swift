@@ -14,7 +14,7 @@
     var branches: [Branch]
     var mustJoin: Bool
 
-    package func title(_ language: Language) -> String { Self.word("frame", "promise", language) }
+    package func title(_ language: Language) -> String { PageWords.text("frame", "promise", language) }
   }
 
   /// A field of a form with what was typed and what is wrong with it.

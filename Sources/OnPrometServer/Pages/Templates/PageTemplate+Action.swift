@@ -17,7 +17,7 @@
       <p class="muted small">{{t.action.activates}}</p></section>{{/progress}}
       {{^empty(reasons)}}
       <section class="card" aria-labelledby="why"><h2 id="why">{{t.action.why}}</h2>
-      <ul class="reasons">{{#reasons}}<li>{{.}}</li>{{/reasons}}</ul>
+      <ul class="reasons">{{#reasons}}<li{{#isCaution}} class="caution"{{/isCaution}}>{{text}}</li>{{/reasons}}</ul>
       {{^empty(figures)}}<dl class="figures">{{#figures}}<div><dt>{{label}}</dt><dd>{{value}}</dd></div>{{/figures}}</dl>{{/empty(figures)}}
       </section>
       {{/empty(reasons)}}

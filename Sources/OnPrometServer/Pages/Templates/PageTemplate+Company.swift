@@ -14,9 +14,9 @@
       <section class="card stack" aria-labelledby="causes"><h2 id="causes">{{t.company.causes}}</h2>
       <ul class="reasons">{{#causes}}<li>{{name}} <span class="muted">{{employees}}</span></li>{{/causes}}</ul></section>
       {{/empty(causes)}}
-      <section class="card stack" aria-labelledby="teams"><h2 id="teams">{{t.company.teams}}</h2>
+      {{#teamSentence}}<section class="card stack" aria-labelledby="teams"><h2 id="teams">{{t.company.teams}}</h2>
       <p>{{teamSentence}}</p>
-      {{^empty(teams)}}<ul class="reasons">{{#teams}}<li>{{.}}</li>{{/teams}}</ul>{{/empty(teams)}}</section>
+      {{^empty(teams)}}<ul class="reasons">{{#teams}}<li>{{.}}</li>{{/teams}}</ul>{{/empty(teams)}}</section>{{/teamSentence}}
       <p class="muted">{{rule}}</p>
       {{/page}}{{/main}}{{/layout}}
       """

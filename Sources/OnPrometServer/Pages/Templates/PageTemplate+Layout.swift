@@ -17,7 +17,7 @@
       <a class="skip" href="#main">{{t.frame.skip}}</a>
       <header class="top"><div class="wrap">
       <a class="brand" href="/"><svg viewBox="0 0 26 26" aria-hidden="true"><circle cx="13" cy="13" r="13"/><path d="M7 13.5l4.2 4L19 9"/></svg>On Promet</a>
-      <nav aria-label="{{t.frame.navigation}}"><ul>
+      <nav class="pages" aria-label="{{t.frame.navigation}}"><ul>
       {{#navigation}}
       <li><a href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{label}}</a></li>
       {{/navigation}}

@@ -33,7 +33,7 @@
       {{#forecast}}<section class="card">{{>chart}}</section>{{/forecast}}
       {{#filling}}<section class="card">{{>chart}}</section>{{/filling}}
       </div>
-      {{^empty(requests)}}
+      {{#requestAdvice}}
       <section class="card stack" aria-labelledby="ask"><h2 id="ask">{{t.organizer.ask}}</h2><p>{{requestAdvice}}</p>
       <div class="scroll" tabindex="0" role="region" aria-labelledby="ask"><table>
       <thead><tr><th scope="col">{{t.organizer.person}}</th><th scope="col" class="number">{{t.organizer.accepts}}</th><th scope="col" class="number">{{t.organizer.comes}}</th><th scope="col">{{t.organizer.lastAsked}}</th></tr></thead>
@@ -41,12 +41,13 @@
       {{#requests}}<tr><th scope="row">{{citizen}}</th><td class="number">{{accept}}</td><td class="number">{{keep}}</td><td>{{lastAsked}}</td></tr>
       {{/requests}}
       </tbody></table></div></section>
-      {{/empty(requests)}}
-      <section class="card stack" aria-labelledby="list"><h2 id="list">{{t.organizer.list}}</h2>
+      {{/requestAdvice}}
+      <section class="card stack" aria-labelledby="list"><h2 id="list">{{listHeading}}</h2>
       {{^empty(people)}}
+      {{#attendance}}
       <p class="muted">{{t.organizer.listText}}</p>
       <form method="post" action="{{attendance}}" class="stack">{{>token}}
-      <div class="stack">
+      <div class="stack people">
       {{#people}}
       <fieldset><legend>{{citizen}}{{#note}} <span class="muted">{{note}}</span>{{/note}}</legend><div class="choices">
       {{#states}}<label class="choice"><input type="radio" name="{{field}}" value="{{code}}"{{#isChosen}} checked{{/isChosen}}>{{label}}</label>
@@ -55,6 +56,8 @@
       {{/people}}
       </div>
       <button class="button">{{t.organizer.save}}</button></form>
+      {{/attendance}}
+      {{^attendance}}<ul class="reasons">{{#people}}<li>{{citizen}}{{#note}} <span class="muted">{{note}}</span>{{/note}}</li>{{/people}}</ul>{{/attendance}}
       {{/empty(people)}}
       {{#empty(people)}}<p>{{t.organizer.nobody}}</p>{{/empty(people)}}
       </section>

@@ -6,7 +6,7 @@
       {{#.kind}}<p class="eyebrow">{{.}}</p>{{/.kind}}
       <h3><a href="{{href}}">{{title}}</a></h3>
       <ul class="facts">{{#facts}}<li>{{.}}</li>{{/facts}}</ul>
-      <ul class="reasons">{{#reasons}}<li>{{.}}</li>{{/reasons}}</ul>
+      {{^empty(reasons)}}<ul class="reasons">{{#reasons}}<li{{#isCaution}} class="caution"{{/isCaution}}>{{text}}</li>{{/reasons}}</ul>{{/empty(reasons)}}
       {{#.progress}}{{>meter}}{{/.progress}}
       </article></li>
 

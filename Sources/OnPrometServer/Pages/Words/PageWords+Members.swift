@@ -57,6 +57,7 @@
       "comes": LocalizedText(fr: "vient", en: "comes"),
       "lastAsked": LocalizedText(fr: "dernier message", en: "last asked"),
       "list": LocalizedText(fr: "Qui est venu", en: "Who came"),
+      "promised": LocalizedText(fr: "Qui a promis", en: "Who has promised"),
       "listText": LocalizedText(
         fr: "Ce que personne n’a noté reste inconnu : mieux vaut cela qu’une absence inventée.",
         en: "What nobody noted stays unknown: better that than an absence made up."),

@@ -21,7 +21,22 @@
     ]
 
     static let problem: Section = [
-      "home": LocalizedText(fr: "Retour à l’accueil", en: "Back to the start")
+      "home": LocalizedText(fr: "Retour à l’accueil", en: "Back to the start"),
+      "absent": LocalizedText(fr: "Cette page n’existe pas", en: "There is no such page"),
+      "absentText": LocalizedText(
+        fr: "L’adresse est peut-être incomplète, ou ce qui s’y trouvait a été retiré.",
+        en: "The address may be incomplete, or what was there has been taken away."),
+      "forbidden": LocalizedText(fr: "Ce formulaire a vieilli", en: "This form has grown old"),
+      "forbiddenText": LocalizedText(
+        fr: "Rien n’a été changé. Ouvrez la page à nouveau, puis recommencez.",
+        en: "Nothing has changed. Open the page again, then try once more."),
+      "conflict": LocalizedText(fr: "Ce n’est plus possible", en: "This is no longer possible"),
+      "conflictText": LocalizedText(
+        fr: "La promesse est déjà faite, ou l’action n’en prend plus.",
+        en: "The promise is made already, or the action takes no more."),
+      "failed": LocalizedText(fr: "Quelque chose a échoué", en: "Something failed"),
+      "failedText": LocalizedText(
+        fr: "Rien n’est perdu. Réessayez dans un instant.", en: "Nothing is lost. Try again in a moment."),
     ]
 
     static let home: Section = [

@@ -21,6 +21,11 @@
       }
     }
 
+    /// One text.
+    static func text(_ section: String, _ name: String, _ language: Language) -> String {
+      all(language)[section]?[name] ?? ""
+    }
+
     private static let french = resolved(.fr)
     private static let english = resolved(.en)
 

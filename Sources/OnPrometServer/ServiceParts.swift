@@ -19,6 +19,8 @@
     package let settings: ServiceSettings
     /// Where it writes what happens.
     package let logger: Logger
+    /// What it counts and times.
+    package let metrics: PrometheusRegistry
 
     /// Puts the parts together.
     package init(
@@ -31,6 +33,7 @@
       self.settings = settings
       self.logger = logger
       self.clock = clock
+      metrics = PrometheusRegistry()
     }
 
     /// Works with the store on threads that may wait for the disk.

@@ -1,8 +1,22 @@
 #if Server
   import Foundation
+  import Logging
 
-  /// The limits of the service.
+  /// Where the service listens, its limits, and its manners.
   public struct ServiceSettings: Sendable {
+    /// How log lines are written.
+    public enum LogFormat: String, Sendable, CaseIterable {
+      case json, text
+    }
+
+    /// The address to listen on.
+    public var host = "127.0.0.1"
+    /// The port to listen on.
+    public var port = 8080
+    /// Log lines that are less severe are left out.
+    public var logLevel = Logger.Level.info
+    /// How log lines are written.
+    public var logFormat = LogFormat.json
     /// The largest body that is read, in bytes.
     public var largestBody = 1 << 20
     /// How long a client may take to send its headers, and how long to send its body.

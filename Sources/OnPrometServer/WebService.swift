@@ -15,7 +15,7 @@
     ///   - map: The action map that it shows.
     ///   - settings: Its limits.
     public init(store: Store, map: ActionMap = .standard, settings: ServiceSettings = ServiceSettings()) {
-      self.init(ServiceParts(store: store, map: map, settings: settings))
+      self.init(ServiceParts(store: store, map: map, settings: settings, logger: settings.logger()))
     }
 
     package init(_ parts: ServiceParts) {
@@ -29,6 +29,7 @@
           to: try [
             HealthRoutes(parts: parts).routes,
             PageRoutes(parts: parts).routes,
+            MetricsRoutes(parts: parts).routes,
             ActionMapRoutes(parts.map).routes,
             CatalogRoutes(parts: parts).routes,
             PledgeRoutes(parts: parts).routes,
@@ -42,12 +43,9 @@
     }
 
     /// Answers requests until the process is told to stop (SIGINT, SIGTERM).
-    /// - Parameters:
-    ///   - host: The address to listen on.
-    ///   - port: The port to listen on.
-    /// - Throws: The system's error when the address cannot be taken.
-    public func run(host: String, port: Int) async throws {
-      try await application(host: host, port: port).runService()
+    /// - Throws: The system's error when the address of the settings cannot be taken.
+    public func run() async throws {
+      try await application(host: parts.settings.host, port: parts.settings.port).runService()
     }
 
     package func application(
@@ -68,6 +66,7 @@
     private func router() throws -> Router<ServiceContext> {
       let router = Router(context: ServiceContext.self)
       router.add(middleware: RequestLog())
+      router.add(middleware: RequestMetrics(metrics: parts.metrics))
       router.add(middleware: SecurityHeaders())
       router.add(middleware: try PageProblems(parts: parts))
       router.add(middleware: ProblemMiddleware())

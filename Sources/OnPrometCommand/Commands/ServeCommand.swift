@@ -24,7 +24,7 @@ import ArgumentParser
       let opened = try file.open(language)
       surroundings.messages.line(Help.listening(host, port, language))
       do {
-        try WebService(store: opened).runBlocking(host: host, port: Int(port))
+        try WebService(store: opened).runBlocking()
       } catch {
         throw CommandFailure(.failed, Help.cannotListen(host, port, reason: error.reason, language))
       }

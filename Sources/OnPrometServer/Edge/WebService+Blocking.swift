@@ -3,16 +3,13 @@
   import Synchronization
 
   extension WebService {
-    /// Answers requests like ``run(host:port:)``, for a program that has nothing else to do: the calling thread waits.
-    /// - Parameters:
-    ///   - host: The address to listen on.
-    ///   - port: The port to listen on.
+    /// Answers requests like ``run()``, for a program that has nothing else to do: the calling thread waits.
     /// - Throws: ``ServiceFailure`` when the address cannot be taken.
-    public func runBlocking(host: String, port: Int) throws(ServiceFailure) {
+    public func runBlocking() throws(ServiceFailure) {
       let outcome = Outcome()
       Task {
         do {
-          try await run(host: host, port: port)
+          try await run()
           outcome.end(with: nil)
         } catch {
           outcome.end(with: ServiceFailure(reason: "\(error)"))

@@ -37,7 +37,8 @@
     ) { $1.port = $0 }
 
     public static let logLevel = text(
-      "log-level", LocalizedText(fr: "Les lignes de journal à partir de ce niveau.", en: "Log lines from this level on."),
+      "log-level",
+      LocalizedText(fr: "Les lignes de journal à partir de ce niveau.", en: "Log lines from this level on."),
       accepted: list(Logger.Level.allCases.map(\.rawValue))
     ) { text, settings in
       guard let level = Logger.Level(rawValue: text) else { return false }
@@ -47,7 +48,9 @@
 
     public static let logFormat = text(
       "log-format",
-      LocalizedText(fr: "La forme du journal : json, une ligne un objet, ou text.", en: "The form of the log: json, one object a line, or text."),
+      LocalizedText(
+        fr: "La forme du journal : json, une ligne un objet, ou text.",
+        en: "The form of the log: json, one object a line, or text."),
       accepted: list(ServiceSettings.LogFormat.allCases.map(\.rawValue))
     ) { text, settings in
       guard let format = ServiceSettings.LogFormat(rawValue: text) else { return false }
@@ -78,7 +81,8 @@
     public static let readTimeout = number(
       "read-timeout",
       LocalizedText(
-        fr: "Les secondes qu’un client a pour envoyer sa demande.", en: "The seconds that a client has to send its request."),
+        fr: "Les secondes qu’un client a pour envoyer sa demande.",
+        en: "The seconds that a client has to send its request."),
       1...3600
     ) { $1.readTimeout = .seconds($0) }
 

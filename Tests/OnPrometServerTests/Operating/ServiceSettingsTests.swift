@@ -54,7 +54,9 @@
       #expect(error?.sentence(.en).contains("cannot be read as a file of settings") == true)
     }
 
-    @Test("Each setting has its own name, made of what flags and variables may hold", arguments: ServiceSetting.all.map(\.name))
+    @Test(
+      "Each setting has its own name, made of what flags and variables may hold",
+      arguments: ServiceSetting.all.map(\.name))
     func names(name: String) {
       #expect(ServiceSetting.all.count { $0.name == name } == 1)
       #expect(name.allSatisfy { $0.isLowercase || $0 == "-" })

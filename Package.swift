@@ -28,7 +28,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
-    .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
   ],
   targets: [
     // MARK: System libraries: a module map and a shim, nothing else
@@ -71,7 +70,6 @@ let package = Package(
         .product(name: "Metrics", package: "swift-metrics", condition: .when(traits: ["Server"])),
         .product(name: "Configuration", package: "swift-configuration", condition: .when(traits: ["Server"])),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: .when(traits: ["Server"])),
-        .product(name: "SystemPackage", package: "swift-system", condition: .when(traits: ["Server"])),
         .product(name: "AsyncHTTPClient", package: "async-http-client", condition: .when(traits: ["Server"])),
       ]),
     .target(

@@ -9,6 +9,7 @@ struct Surroundings: Sendable {
   var language: Language
   var messages: Messages
   var now: Date
+  var environment: [String: String]
 
   /// Reads them from the running process.
   static func ofThisProcess() -> Surroundings {
@@ -19,6 +20,7 @@ struct Surroundings: Sendable {
     return Surroundings(
       language: language,
       messages: Messages(language: language, usesColor: Terminal.showsColor(environment)),
-      now: Date())
+      now: Date(),
+      environment: environment)
   }
 }

@@ -12,7 +12,7 @@
       return [
         Route(
           .get, "/metrics", "What the service counts and times, as Prometheus text", access: .everybody,
-          answers: [RouteAnswer(200, "The measurements", type: "text/plain", .text(.prose))]
+          answers: [RouteAnswer(200, "The measurements", type: "text/plain", Shape.prose)]
         ) { _ in
           try await gauge()
           let text = parts.metrics.text

@@ -1,61 +1,59 @@
 #if Server
   import Configuration
   import Foundation
-  import SystemPackage
 
   extension ServiceSettings {
+    /// Where values may stand, and what finds one there.
+    private struct Place {
+      let source: SettingError.Source
+      let find: (AbsoluteConfigKey, ConfigType) throws -> ConfigValue?
+    }
+
     /// Reads the settings: a flag goes before a variable of the environment, that before the file, that before what is usual.
     /// - Parameters:
     ///   - flags: The values of flags, by the names of the settings.
     ///   - environment: The variables; those of settings begin with `ONPROMET_`.
     ///   - file: A file that holds a JSON object; nil for none.
     /// - Throws: ``SettingError`` that names the setting, its value's source and what is accepted, or the file.
-    public init(
-      flags: [String: String], environment: [String: String], file: String?
-    ) async throws(SettingError) {
+    public init(flags: [String: String], environment: [String: String], file: String?) throws(SettingError) {
       self.init()
-      let flagValues = flags.map { name, value in (AbsoluteConfigKey([name]), ConfigValue(stringLiteral: value)) }
-      var sources: [(SettingError.Source, any ConfigProvider)] = [
-        (.flag, InMemoryProvider(values: Dictionary(uniqueKeysWithValues: flagValues))),
-        (
-          .environment,
-          EnvironmentVariablesProvider(environmentVariables: environment).prefixKeys(with: ["onpromet"])
-        ),
+      var given: [String: String] = [:]
+      for setting in ServiceSetting.all { given[setting.variable] = flags[setting.name] }
+      let (flags, variables) = (Self.variables(given), Self.variables(environment))
+      var places = [
+        Place(source: .flag) { try flags.value(forKey: $0, type: $1).value },
+        Place(source: .environment) { try variables.value(forKey: $0, type: $1).value },
       ]
-      if let file { sources.append((.file(file), try await Self.settings(in: file))) }
-      for setting in ServiceSetting.all { try apply(setting, from: sources) }
+      if let file {
+        let members = try Self.members(of: file)
+        places.append(Place(source: .file(file)) { try members.value(forKey: $0, type: $1).value })
+      }
+      for setting in ServiceSetting.all { try apply(setting, from: places) }
     }
 
-    private mutating func apply(
-      _ setting: ServiceSetting, from sources: [(SettingError.Source, any ConfigProvider)]
-    ) throws(SettingError) {
-      for (source, provider) in sources {
-        guard let content = try content(of: setting, in: provider, source) else { continue }
-        guard setting.apply(content, &self) else { throw .notAccepted(setting, source) }
+    private mutating func apply(_ setting: ServiceSetting, from places: [Place]) throws(SettingError) {
+      let key = AbsoluteConfigKey([setting.name])
+      for place in places {
+        let value: ConfigValue?
+        do {
+          value = try place.find(key, setting.type)
+        } catch {
+          throw .notAccepted(setting, place.source)
+        }
+        guard let value else { continue }
+        guard setting.apply(value.content, &self) else { throw .notAccepted(setting, place.source) }
         return
       }
     }
 
-    /// What a source says of a setting. Text from a flag is read as a number where a number is asked for.
-    private func content(
-      of setting: ServiceSetting, in provider: any ConfigProvider, _ source: SettingError.Source
-    ) throws(SettingError) -> ConfigContent? {
-      let key = AbsoluteConfigKey([setting.name])
-      do {
-        if case .flag = source, setting.type == .int {
-          guard let text = try provider.value(forKey: key, type: .string).value else { return nil }
-          guard case .string(let digits) = text.content, let number = Int(digits) else { return .string("") }
-          return .int(number)
-        }
-        return try provider.value(forKey: key, type: setting.type).value?.content
-      } catch {
-        throw .notAccepted(setting, source)
-      }
+    private static func variables(_ variables: [String: String]) -> some ConfigProvider {
+      EnvironmentVariablesProvider(environmentVariables: variables).prefixKeys(with: ["onpromet"])
     }
 
-    private static func settings(in file: String) async throws(SettingError) -> any ConfigProvider {
+    private static func members(of file: String) throws(SettingError) -> JSONSnapshot {
       do {
-        return try await FileProvider<JSONSnapshot>(filePath: FilePath(file))
+        let data = try Data(contentsOf: URL(filePath: file))
+        return try JSONSnapshot(data: data.bytes, providerName: file, parsingOptions: .default)
       } catch {
         throw .unreadable(file: file, reason: "\(error)")
       }

@@ -7,28 +7,28 @@
   struct ServiceSettingsTests {
     private func settings(
       flags: [String: String] = [:], environment: [String: String] = [:], file: String? = nil
-    ) async throws -> ServiceSettings {
-      guard let file else { return try await ServiceSettings(flags: flags, environment: environment, file: nil) }
+    ) throws -> ServiceSettings {
+      guard let file else { return try ServiceSettings(flags: flags, environment: environment, file: nil) }
       let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).json").path
       try Data(file.utf8).write(to: URL(filePath: path))
       defer { try? FileManager.default.removeItem(atPath: path) }
-      return try await ServiceSettings(flags: flags, environment: environment, file: path)
+      return try ServiceSettings(flags: flags, environment: environment, file: path)
     }
 
     @Test("A flag goes before a variable, that before the file, that before what is usual")
-    func precedence() async throws {
+    func precedence() throws {
       let file = #"{"port": 1001, "log-level": "error"}"#
-      #expect(try await settings().port == 8080)
-      #expect(try await settings(file: file).port == 1001)
-      #expect(try await settings(environment: ["ONPROMET_PORT": "1002"], file: file).port == 1002)
-      let all = try await settings(flags: ["port": "1003"], environment: ["ONPROMET_PORT": "1002"], file: file)
+      #expect(try settings().port == 8080)
+      #expect(try settings(file: file).port == 1001)
+      #expect(try settings(environment: ["ONPROMET_PORT": "1002"], file: file).port == 1002)
+      let all = try settings(flags: ["port": "1003"], environment: ["ONPROMET_PORT": "1002"], file: file)
       #expect(all.port == 1003)
       #expect(all.logLevel == .error)
     }
 
     @Test("A limit of 0 requests a second is none")
-    func noLimit() async throws {
-      let lifted = try await settings(flags: ["requests-per-second": "0"])
+    func noLimit() throws {
+      let lifted = try settings(flags: ["requests-per-second": "0"])
       #expect(lifted.tokenRate == nil)
       #expect(lifted.addressRate != nil)
     }
@@ -41,16 +41,16 @@
         ([:], ["ONPROMET_PORT": "x"], "ONPROMET_PORT is not accepted; accepted: a whole number from 1 to 65535."),
         ([:], ["ONPROMET_LOG_FORMAT": "xml"], "ONPROMET_LOG_FORMAT is not accepted; accepted: json, text."),
       ] as [([String: String], [String: String], String)])
-    func refusal(flags: [String: String], environment: [String: String], sentence: String) async throws {
-      let error = await #expect(throws: SettingError.self) {
-        try await settings(flags: flags, environment: environment)
+    func refusal(flags: [String: String], environment: [String: String], sentence: String) throws {
+      let error = #expect(throws: SettingError.self) {
+        try settings(flags: flags, environment: environment)
       }
       #expect(error?.sentence(.en) == sentence)
     }
 
     @Test("A file that is no JSON object is refused by name")
-    func unreadable() async throws {
-      let error = await #expect(throws: SettingError.self) { try await settings(file: "[1]") }
+    func unreadable() throws {
+      let error = #expect(throws: SettingError.self) { try settings(file: "[1]") }
       #expect(error?.sentence(.en).contains("cannot be read as a file of settings") == true)
     }
 

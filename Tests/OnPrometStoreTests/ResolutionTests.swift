@@ -129,7 +129,10 @@
         let due = try store.dueDeliveries(at: .noon(), limit: 10)
         #expect(due.map(\.event.kind) == [.cancelled, .cancelled, .pledged, .pledged])
         #expect(due.map(\.event.citizen) == ["amina", "amina", "bob", "bob"])
-        try store.settle(due.map { ($0, $0.subscription.organization == nil ? .noon(1) : nil) }, at: .noon())
+        let outcomes = due.map { delivery -> (Delivery, DeliveryOutcome) in
+          (delivery, delivery.subscription.organization == nil ? .retry(.noon(1)) : .arrived)
+        }
+        try store.settle(outcomes, at: .noon())
         let next = try store.dueDeliveries(at: .noon(), limit: 10)
         #expect(next.map(\.event.kind) == [.pledged])
         #expect(next.map(\.subscription.organization) == ["parks"])

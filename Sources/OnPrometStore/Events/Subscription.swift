@@ -34,6 +34,16 @@
     package let attempts: Int
   }
 
+  /// What became of an attempt to deliver.
+  package enum DeliveryOutcome: Sendable, Hashable {
+    /// The subscription has it.
+    case arrived
+    /// It is tried again then.
+    case retry(Date)
+    /// It is given up.
+    case dead
+  }
+
   extension StoreTransaction {
     /// Adds a subscription; it hears of what happens from now on.
     package func subscribe(_ subscription: Subscription) throws {
@@ -55,7 +65,8 @@
       return try (organization.map { request.filter(Column("organization") == $0) } ?? request).fetchAll(db)
     }
 
-    /// What is due, oldest first. Nothing that concerns a person comes before what concerned her earlier has arrived.
+    /// What is due, oldest first. Nothing that concerns a person comes before what concerned her earlier has arrived
+    /// or was given up, and so for each action what concerns no person.
     /// - Parameter limit: The most deliveries wanted.
     /// - Returns: The deliveries.
     /// - Throws: What SQLite refuses.
@@ -68,8 +79,8 @@
           FROM deliveries JOIN events ON events.sequence = deliveries.event
           WHERE deliveries.done = 0 AND deliveries.next_at <= ? AND NOT EXISTS (
             SELECT 1 FROM deliveries AS earlier JOIN events AS first ON first.sequence = earlier.event
-            WHERE earlier.done = 0 AND earlier.subscription = deliveries.subscription AND first.citizen = events.citizen
-              AND earlier.event < deliveries.event)
+            WHERE earlier.done = 0 AND earlier.subscription = deliveries.subscription AND earlier.event < deliveries.event
+              AND first.citizen IS events.citizen AND (events.citizen IS NOT NULL OR first.action IS events.action))
           ORDER BY deliveries.event, deliveries.subscription LIMIT ?
           """, arguments: [now.timeIntervalSince1970, limit])
       return try rows.compactMap { row in
@@ -78,18 +89,23 @@
       }
     }
 
-    /// Notes that a subscription got an event.
-    package func delivered(_ delivery: Delivery) throws {
+    /// Notes what became of an attempt to deliver. Deliveries that were given up stay, so that they can be counted.
+    package func settle(_ delivery: Delivery, _ outcome: DeliveryOutcome) throws {
+      let (change, arguments): (String, StatementArguments) =
+        switch outcome {
+        case .arrived: ("done = 1", [])
+        case .retry(let next): ("attempts = attempts + 1, next_at = ?", [next.timeIntervalSince1970])
+        case .dead: ("attempts = attempts + 1, done = 1, dead = 1", [])
+        }
       try db.execute(
-        sql: "UPDATE deliveries SET done = 1 WHERE subscription = ? AND event = ?",
-        arguments: [delivery.subscription.id, delivery.event.sequence])
+        sql: "UPDATE deliveries SET \(change) WHERE subscription = ? AND event = ?",
+        arguments: arguments + [delivery.subscription.id, delivery.event.sequence])
     }
 
-    /// Notes that it could not be delivered, and when to try again.
-    package func failed(_ delivery: Delivery, next: Date) throws {
-      try db.execute(
-        sql: "UPDATE deliveries SET attempts = attempts + 1, next_at = ? WHERE subscription = ? AND event = ?",
-        arguments: [next.timeIntervalSince1970, delivery.subscription.id, delivery.event.sequence])
+    /// How many deliveries to a subscription were given up.
+    package func deadDeliveries(of subscription: String) throws -> Int {
+      try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM deliveries WHERE subscription = ? AND dead = 1", arguments: [subscription]) ?? 0
     }
   }
 
@@ -104,13 +120,11 @@
       try read { db in try StoreTransaction(db: db, now: now).dueDeliveries(limit: limit) }
     }
 
-    /// Notes what became of deliveries: when each is tried again, nil for one that arrived.
-    package func settle(_ deliveries: [(delivery: Delivery, next: Date?)], at now: Date) throws(StoreError) {
+    /// Notes what became of attempts to deliver.
+    package func settle(_ outcomes: [(Delivery, DeliveryOutcome)], at now: Date) throws(StoreError) {
       try write { db in
         let transaction = StoreTransaction(db: db, now: now)
-        for (delivery, next) in deliveries {
-          if let next { try transaction.failed(delivery, next: next) } else { try transaction.delivered(delivery) }
-        }
+        for (delivery, outcome) in outcomes { try transaction.settle(delivery, outcome) }
       }
     }
   }

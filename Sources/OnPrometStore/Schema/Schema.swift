@@ -12,6 +12,7 @@
     private static let migrations: [(name: String, migrate: @Sendable (Database) throws -> Void)] = [
       ("1: citizens, actions, pledges", createFirstTables),
       ("2: all tables, tokens, events", createAllTables),
+      ("3: feed keys, deliveries given up", createFeedKeys),
     ]
 
     /// Brings a file to the newest version.

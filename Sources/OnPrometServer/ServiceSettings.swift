@@ -28,6 +28,9 @@
     /// The zone of local times that come without one.
     public var timeZone: TimeZone = .gmt
 
+    /// How events are sent to those who subscribed.
+    public var webhooks = WebhookSettings()
+
     /// Creates settings as they usually are.
     public init() {}
   }

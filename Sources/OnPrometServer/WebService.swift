@@ -4,6 +4,7 @@
   import HummingbirdCore
   import NIOCore
   import OnPrometStore
+  import ServiceLifecycle
 
   /// The web service: routes under `/v1`, JSON, errors as problem documents (RFC 9457), and pages.
   public struct WebService: Sendable {
@@ -38,6 +39,11 @@
             ActionQuestionRoutes(parts: parts).routes,
             OrganizationQuestionRoutes(parts: parts).routes,
             PlanningRoutes(parts: parts).routes,
+            EventRoutes(parts: parts).routes,
+            SubscriptionRoutes(parts: parts).routes,
+            CalendarRoutes(parts: parts).routes,
+            FeedRoutes(parts: parts).routes,
+            FeedKeyRoutes(parts: parts).routes,
           ].flatMap { $0 })
       }
     }
@@ -45,11 +51,15 @@
     /// Answers requests until the process is told to stop (SIGINT, SIGTERM).
     /// - Throws: The system's error when the address of the settings cannot be taken.
     public func run() async throws {
-      try await application(host: parts.settings.host, port: parts.settings.port).runService()
+      let services: [any Service] = [
+        WebhookWorker(parts.store, settings: parts.settings.webhooks, clock: parts.clock, logger: parts.logger),
+        DueWork(parts.store, zone: parts.settings.timeZone, clock: parts.clock, logger: parts.logger),
+      ]
+      try await application(host: parts.settings.host, port: parts.settings.port, services: services).runService()
     }
 
     package func application(
-      host: String = "127.0.0.1", port: Int = 8080,
+      host: String = "127.0.0.1", port: Int = 8080, services: [any Service] = [],
       whenRunning: @escaping @Sendable (any Channel) async -> Void = { _ in }
     ) throws -> some ApplicationProtocol {
       let limit = TimeAmount(parts.settings.readTimeout)
@@ -59,7 +69,7 @@
           configuration: HTTP1Channel.Configuration(
             additionalChannelHandlers: [RequestDeadline(limit)], idleTimeout: limit)),
         configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
-        services: [LiveModelService(parts.live, logger: parts.logger)], onServerRunning: whenRunning,
+        services: [LiveModelService(parts.live, logger: parts.logger)] + services, onServerRunning: whenRunning,
         logger: parts.logger)
     }
 

@@ -12,7 +12,7 @@
 
     func respond(to request: Request, context: ServiceContext) async throws -> Response {
       var context = context
-      context.access = try await Authentication(parts: parts).access(of: request)
+      context.access = try await Authentication(parts: parts).access(of: request, to: route)
       if let token = context.access?.tokenID, let wait = limiter?.wait(token, at: parts.clock()) {
         throw Problem.tooMany(wait: wait)
       }

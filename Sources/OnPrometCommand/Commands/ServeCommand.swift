@@ -13,20 +13,17 @@ import ArgumentParser
 
     @OptionGroup var file: StoreOption
 
-    @Option(help: ArgumentHelp(Help.host(HelpLanguage.current)))
-    var host = "127.0.0.1"
-
-    @Option(help: ArgumentHelp(Help.port(HelpLanguage.current)))
-    var port: UInt16 = 8080
+    @OptionGroup var flags: ServiceFlags
 
     func run(in surroundings: Surroundings) throws(CommandFailure) {
       let language = surroundings.language
+      let settings = try flags.read(in: surroundings)
       let opened = try file.open(language)
-      surroundings.messages.line(Help.listening(host, port, language))
+      surroundings.messages.line(Help.listening(settings, language))
       do {
-        try WebService(store: opened).runBlocking()
+        try WebService(store: opened, settings: settings).runBlocking()
       } catch {
-        throw CommandFailure(.failed, Help.cannotListen(host, port, reason: error.reason, language))
+        throw CommandFailure(.failed, Help.cannotListen(settings, reason: error.reason, language))
       }
     }
 
@@ -41,24 +38,16 @@ import ArgumentParser
     }
 
     private enum Help {
-      static func host(_ language: Language) -> String {
-        language.text(fr: "L’adresse où écouter.", en: "The address to listen on.")
-      }
-
-      static func port(_ language: Language) -> String {
-        language.text(fr: "Le port où écouter.", en: "The port to listen on.")
-      }
-
-      static func listening(_ host: String, _ port: UInt16, _ language: Language) -> String {
+      static func listening(_ settings: ServiceSettings, _ language: Language) -> String {
         language.text(
-          fr: "Le service écoute sur http://\(host):\(port) ; Ctrl-C l’arrête.",
-          en: "The service listens on http://\(host):\(port); Ctrl-C stops it.")
+          fr: "Le service écoute sur http://\(settings.host):\(settings.port) ; Ctrl-C l’arrête.",
+          en: "The service listens on http://\(settings.host):\(settings.port); Ctrl-C stops it.")
       }
 
-      static func cannotListen(_ host: String, _ port: UInt16, reason: String, _ language: Language) -> String {
+      static func cannotListen(_ settings: ServiceSettings, reason: String, _ language: Language) -> String {
         language.text(
-          fr: "Impossible d’écouter sur \(host):\(port) : \(reason)",
-          en: "Cannot listen on \(host):\(port): \(reason)")
+          fr: "Impossible d’écouter sur \(settings.host):\(settings.port) : \(reason)",
+          en: "Cannot listen on \(settings.host):\(settings.port): \(reason)")
       }
     }
   }

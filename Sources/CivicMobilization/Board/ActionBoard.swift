@@ -39,18 +39,15 @@ public struct ActionBoard: Sendable {
     numbers = Dictionary(actions.enumerated().map { ($1.id, $0) }) { first, _ in first }
   }
 
-  /// Creates a board from a catalog's tables. O(actions + pledges).
+  /// Creates a board from a catalog's tables. O(actions + pledges + total size of the conditions).
   /// - Parameters:
   ///   - catalog: The tables.
   ///   - turnout: The model that forecasts who comes.
   public init(_ catalog: Catalog, turnout: FittedTurnoutModel) {
-    let rows = catalog.pledges.rowsByAction()
+    let book = PromiseBook(catalog, turnout: turnout)
     self.init(
       actions: catalog.actions, slots: catalog.slots, campaigns: catalog.campaigns,
-      promises: catalog.actions.map { action in
-        guard let number = catalog.pledges.actions.number(of: action.id) else { return [] }
-        return turnout.promises(to: action, in: catalog.pledges, rows: rows[Int(number)])
-      }, turnout: turnout)
+      promises: catalog.actions.map { book.promises(to: $0) }, turnout: turnout)
   }
 
   /// The board of some of the actions, with the promises to them.
@@ -68,6 +65,6 @@ public struct ActionBoard: Sendable {
 
   /// Places promised to an action.
   public func promisedPlaces(_ number: Int) -> Int {
-    promises[number].reduce(0) { $0 + $1.places }
+    promises[number].places
   }
 }

@@ -94,13 +94,10 @@ public struct Outreach: Sendable {
   ) throws(OutlookError) -> OutreachPlan {
     let (board, outlook) = (recommender.board, recommender.outlooks[number])
     let action = board.actions[number]
-    let missing = action.promisesNeeded.map { $0 - outlook.turnout.promised } ?? 0
     let goal = action.placesWanted ?? (action.promisesNeeded == nil ? nil : 0)
     var turnout: AskedTurnout
     do throws(CountDistributionError) {
-      turnout = try AskedTurnout(
-        outlook, promised: try board.turnout.kept(of: board.promises[number]), missing: missing,
-        shock: board.turnout.shock)
+      turnout = try AskedTurnout(outlook, action, promises: board.promises[number], model: board.turnout)
     } catch {
       throw OutlookError(action: action.id, reason: error)
     }

@@ -55,7 +55,8 @@ public struct RescueBoard: Sendable {
 
   private func recruit(_ count: Int, _ here: Scene) throws(OutlookError) -> RescueOption {
     let newcomer = Promise(logOdds: here.turnout.newcomerLogOdds)
-    let then = try here.with(here.promises + [Promise](repeating: newcomer, count: count), board, map, now)
+    let then = try here.with(
+      here.promises.joined(by: [Promise](repeating: newcomer, count: count)), board, map, now)
     return RescueOption(
       way: .recruit(count), gain: then.expectedImpact - here.expectedImpact, wantedProbability: then.wantedProbability)
   }
@@ -66,7 +67,7 @@ public struct RescueBoard: Sendable {
     var count = 1
     while count <= min(needed, there.promises.count) {
       let moved = there.promises.suffix(count).prefix(agreeing(count))
-      let then = try here.with(here.promises + moved, board, map, now)
+      let then = try here.with(here.promises.joined(by: Array(moved)), board, map, now)
       let left = try there.with(there.promises.dropLast(count), board, map, now)
       let gain = then.expectedImpact + left.expectedImpact - here.expectedImpact - there.expectedImpact
       if gain > max(0, best?.gain ?? 0) {
@@ -83,7 +84,7 @@ public struct RescueBoard: Sendable {
     guard !here.promises.isEmpty else { return nil }
     let room = there.action.promiseLimit.map { max(0, $0 - there.turnout.promised) } ?? .max
     let coming = here.promises.prefix(min(agreeing(here.promises.count), room))
-    let then = try there.with(there.promises + coming, board, map, now)
+    let then = try there.with(there.promises.joined(by: Array(coming)), board, map, now)
     return RescueOption(
       way: .merge(into: there.action.id), gain: then.expectedImpact - there.expectedImpact - here.expectedImpact,
       wantedProbability: then.wantedProbability)

@@ -20,7 +20,7 @@ extension ActionBoard {
     do throws(CountDistributionError) {
       let forecast = try turnout.turnout(of: action, promises: promises[number], map: map, now: now)
       let watch = try ActionWatch(
-        action, gaps: gaps(of: action, promised: forecast.promised, pledges), turnout: forecast, shock: turnout.shock,
+        action, gaps: gaps(of: action, forecast, pledges), turnout: forecast, shock: turnout.shock,
         now: now)
       return (forecast, watch)
     } catch {
@@ -28,7 +28,7 @@ extension ActionBoard {
     }
   }
 
-  private func gaps(of action: Action, promised: Int, _ pledges: PledgeTable) -> PlaceGaps {
+  private func gaps(of action: Action, _ forecast: ActionTurnout, _ pledges: PledgeTable) -> PlaceGaps {
     let own = slots.filter { $0.action == action.id }
     var places: [String: Int] = [:]
     if !own.isEmpty, let number = pledges.actions.number(of: action.id) {
@@ -36,6 +36,7 @@ extension ActionBoard {
         if pledges.slot[row] >= 0 { places[pledges.slots[pledges.slot[row]], default: 0] += Int(pledges.places[row]) }
       }
     }
-    return PlaceGaps(action, slots: own, promised: promised, promisedBySlot: places)
+    return PlaceGaps(
+      action, slots: own, promised: forecast.promised, holding: forecast.holding, promisedBySlot: places)
   }
 }

@@ -8,22 +8,26 @@ public struct PlaceGaps: Sendable, Hashable {
   public let missing: Int?
   /// Places that may still be promised; nil where there is no limit.
   public let free: Int?
+  /// Places promised on a condition that does not hold.
+  public let notHolding: Int
 
   /// Counts the gaps of an action.
   /// - Parameters:
   ///   - action: The action.
   ///   - slots: Its time windows, of which those with numbers of their own count.
   ///   - promised: Places promised to the action, in whatever slot.
+  ///   - holding: Those of them whose condition holds, which alone make up for a lack; all unless given.
   ///   - promisedBySlot: Places promised to each slot, by its identifier.
   /// - Complexity: O(slots).
-  public init(_ action: Action, slots: [Slot], promised: Int, promisedBySlot: [String: Int]) {
+  public init(_ action: Action, slots: [Slot], promised: Int, holding: Int? = nil, promisedBySlot: [String: Int]) {
+    notHolding = promised - (holding ?? promised)
     var (lacking, room): ([Int], [Int?]) = ([], [])
     for slot in slots {
       let there = promisedBySlot[slot.id] ?? 0
       if let wanted = slot.minimum ?? slot.target { lacking.append(max(0, wanted - there)) }
       room.append(slot.capacity.map { max(0, $0 - there) })
     }
-    let whole = action.placesWanted.map { max(0, $0 - promised) }
+    let whole = action.placesWanted.map { max(0, $0 - (holding ?? promised)) }
     missing = lacking.isEmpty ? whole : max(lacking.reduce(0, +), whole ?? 0)
     let limit = action.promiseLimit.map { max(0, $0 - promised) }
     let slotRoom = room.isEmpty || room.contains(nil) ? nil : room.reduce(0) { $0 + ($1 ?? 0) }

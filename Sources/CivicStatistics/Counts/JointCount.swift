@@ -46,7 +46,7 @@ public struct JointCount: Sendable, Hashable {
     public let present: CountDistribution
     /// M ≥ K, and N given it; `nil` where no promises are needed (K = 0) and the action goes ahead in any case.
     public let activeWithout: CountGivenEvent?
-    /// M + 1 ≥ K, and N given it; `nil` where no promises are needed.
+    /// M + 1 ≥ K, and N given it and one more promise, by which others may hold; `nil` where no promises are needed and none waits.
     public let activeWith: CountGivenEvent?
 
     /// A node of an action that goes ahead in any case.

@@ -6,6 +6,8 @@ public struct ActionTurnout: Sendable, Hashable {
   public let joint: JointCount
   /// Places promised so far.
   public let promised: Int
+  /// Those of them whose condition holds, or that have none.
+  public let holding: Int
   /// Places still to be promised.
   public let toCome: CountDistribution
   /// Log-odds with which somebody without history keeps a promise to this action.
@@ -13,11 +15,15 @@ public struct ActionTurnout: Sendable, Hashable {
   /// How many come, whatever the shock.
   public let present: CountDistribution
 
-  init(joint: JointCount, promised: Int, toCome: CountDistribution, newcomerLogOdds: Double)
-    throws(CountDistributionError)
-  {
+  /// Places promised on a condition that does not hold.
+  public var notHolding: Int { promised - holding }
+
+  init(
+    joint: JointCount, promised: Int, holding: Int, toCome: CountDistribution, newcomerLogOdds: Double
+  ) throws(CountDistributionError) {
     self.joint = joint
     self.promised = promised
+    self.holding = holding
     self.toCome = toCome
     self.newcomerLogOdds = newcomerLogOdds
     present = try joint.present

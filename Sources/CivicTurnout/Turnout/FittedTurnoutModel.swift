@@ -51,8 +51,9 @@ public struct FittedTurnoutModel: Sendable, Hashable {
 
   /// The joint law of how many come and how many places are promised in the end.
   ///
-  /// Promises whose outcome is known count as it is; unknown ones and promises still to come are uncertain. O(nodes × places²) at
-  /// worst, far less in practice since supports are truncated.
+  /// Promises whose outcome is known count as it is; unknown ones and promises still to come are uncertain. One whose condition does
+  /// not hold counts where so many promises are still to come that it does, and one more promise counts with those that hold by it.
+  /// O(nodes × places²) at worst, far less in practice since supports are truncated.
   /// - Parameters:
   ///   - action: The action.
   ///   - promises: What was promised to it so far.
@@ -63,17 +64,18 @@ public struct FittedTurnoutModel: Sendable, Hashable {
   public func turnout(
     of action: Action, promises: [Promise], map: ActionMap, now: Date
   ) throws(CountDistributionError) -> ActionTurnout {
-    let promised = promises.reduce(0) { $0 + $1.places }
+    let (promised, holding) = (promises.places, promises.holding)
     let future = try FuturePromises(
       promisesToCome(to: action, promises, promised: promised, map: map, now: now),
       room: action.promiseLimit.map { max(0, $0 - promised) })
     let newcomer = keep.explanation(citizen: nil, action: action).logOdds
-    let missing = action.promisesNeeded.flatMap { $0 > 0 ? $0 - promised : nil }
+    let needed = action.promisesNeeded.flatMap { $0 > 0 ? promises.further(reaching: $0) : nil }
     return try ActionTurnout(
       joint: joint(
-        PromiseCounts(promises, shock: shock, dispersion: dispersion), future,
-        keep: shock.probabilities(logOdds: newcomer), missing: missing),
-      promised: promised, toCome: future.law, newcomerLogOdds: newcomer)
+        PromiseCounts(holding, shock: shock, dispersion: dispersion),
+        ConditionalPromises(promises, future, shock: shock, dispersion: dispersion),
+        keep: shock.probabilities(logOdds: newcomer), needed: needed),
+      promised: promised, holding: holding.places, toCome: future.law, newcomerLogOdds: newcomer)
   }
 
   private func promisesToCome(
@@ -86,24 +88,24 @@ public struct FittedTurnoutModel: Sendable, Hashable {
   }
 
   private func joint(
-    _ counts: PromiseCounts, _ future: FuturePromises, keep: [Double], missing: Int?
+    _ counts: PromiseCounts, _ others: ConditionalPromises, keep: [Double], needed: Int?
   ) throws(CountDistributionError) -> JointCount {
     var nodes: [JointCount.Node] = []
     for (node, weight) in shock.weights.enumerated() {
       let now = try counts.present(node)
-      let present = now.adding(try future.kept(keep[node]))
-      guard let missing else {
+      func come(atLeast bound: Int, more: Int = 0) throws(CountDistributionError) -> CountGivenEvent {
+        let event = try others.count(node, keep: keep[node], givenAtLeast: bound, more: more)
+        return CountGivenEvent(probability: event.probability, distribution: now.adding(event.distribution))
+      }
+      let present = try come(atLeast: 0).distribution
+      guard needed != nil || !others.isEmpty else {
         nodes.append(JointCount.Node(weight: weight, shock: shock.nodes[node], present: present))
         continue
       }
-      func active(_ bound: Int) throws(CountDistributionError) -> CountGivenEvent {
-        let event = try future.kept(keep[node], givenAtLeast: bound)
-        return CountGivenEvent(probability: event.probability, distribution: now.adding(event.distribution))
-      }
       nodes.append(
         JointCount.Node(
-          weight: weight, shock: shock.nodes[node], present: present, activeWithout: try active(missing),
-          activeWith: try active(missing - 1)))
+          weight: weight, shock: shock.nodes[node], present: present, activeWithout: try come(atLeast: needed ?? 0),
+          activeWith: try come(atLeast: (needed ?? 0) - 1, more: 1)))
     }
     return JointCount(nodes: nodes)
   }

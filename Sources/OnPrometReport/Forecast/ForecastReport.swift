@@ -55,6 +55,7 @@ public struct ForecastReport: Sendable {
       ReportColumn("p_minimum", title: LocalizedText(fr: "minimum", en: "minimum"), style: .percent(0)),
       ReportColumn("p_over_capacity", title: LocalizedText(fr: "trop", en: "too many"), style: .percent(0)),
       ReportColumn("to_come", title: LocalizedText(fr: "à venir", en: "to come"), style: .decimals(1)),
+      ReportColumn("not_holding", title: LocalizedText(fr: "en suspens", en: "not holding"), style: .number),
       ReportColumn("title", title: LocalizedText(fr: "titre", en: "title")),
     ]
 
@@ -86,7 +87,7 @@ public struct ForecastReport: Sendable {
       + [
         Cell(entry.action.minimum.map { counts.probability(atLeast: $0) }),
         Cell(entry.action.capacity.map { counts.probability(above: $0) }),
-        .number(entry.turnout.toCome.mean), .text(entry.action.title),
+        .number(entry.turnout.toCome.mean), .integer(entry.turnout.notHolding), .text(entry.action.title),
       ]
   }
 
@@ -98,7 +99,8 @@ public struct ForecastReport: Sendable {
     let capacity = entry.action.capacity.map {
       ForecastText.capacity($0, exceeded: counts.probability(above: $0), language)
     }
-    return [minimum, capacity].compactMap { $0 }
+    let waiting = ForecastText.waiting(entry.turnout.notHolding, of: entry.turnout.promised, language)
+    return [minimum, capacity, waiting].compactMap { $0 }
   }
 
   private func marks(of action: Action) -> [CountPlot.Mark] {

@@ -35,6 +35,21 @@ enum ForecastText {
       en: "More people than the \(count) places will come with a probability of \(chance).")
   }
 
+  /// What is said of promises whose condition does not hold; nil where all hold.
+  static func waiting(_ count: Int, of promised: Int, _ language: Language) -> String? {
+    guard count > 0 else { return nil }
+    let (waiting, all) = (language.number(count), language.number(promised))
+    return language.text(
+      fr: """
+        Sur \(all) \(language.plural(promised, "place promise", "places promises")), la condition de \(waiting) n’est pas \
+        remplie : elles ne comptent que si assez de promesses viennent encore.
+        """,
+      en: """
+        Of \(all) \(language.plural(promised, "place", "places")) promised, the condition of \(waiting) does not hold: they count \
+        only if enough promises still come.
+        """)
+  }
+
   static func markLabel(_ mark: CountMark, _ language: Language) -> String {
     switch mark {
     case .minimum: language.text(fr: "minimum", en: "min.")

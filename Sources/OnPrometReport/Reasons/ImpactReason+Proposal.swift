@@ -18,10 +18,10 @@ extension ImpactReason {
   private static func activation(
     _ value: ProposalValue, _ action: Action, _ outlook: ActionOutlook
   ) -> ImpactReason? {
-    guard let needed = action.promisesNeeded, outlook.turnout.promised < needed,
+    guard let needed = action.promisesNeeded, outlook.turnout.holding < needed,
       value.impact.byActivating > value.impact.byComing
     else { return nil }
-    return .activates(promised: outlook.turnout.promised, needed: needed)
+    return .activates(promised: outlook.turnout.holding, needed: needed)
   }
 
   private static func leverage(_ value: ProposalValue) -> ImpactReason? {

@@ -77,6 +77,7 @@ public struct WatchReport: Sendable {
     ReportColumn("to_do", title: LocalizedText(fr: "à faire", en: "to do")),
     ReportColumn("rescue", title: LocalizedText(fr: "le mieux", en: "best")),
     ReportColumn("rescue_gain", title: LocalizedText(fr: "gain", en: "gain"), style: .decimals(1)),
+    ReportColumn("not_holding", title: LocalizedText(fr: "en suspens", en: "not holding"), style: .number),
     ReportColumn("title", title: LocalizedText(fr: "titre", en: "title")),
   ]
 
@@ -105,8 +106,7 @@ public struct WatchReport: Sendable {
       .text(entry.action.id), Cell(entry.action.span.start?.formatted(.iso8601)), Cell(watch.gaps.missing),
       Cell(watch.gaps.free), Cell(watch.minimumProbability), .number(watch.promisesToCome), Cell(watch.recruitsNeeded),
       .text(watch.advice.rawValue), .text(WatchText.advice(watch, language)), Cell(entry.best?.way.code),
-      Cell(entry.best?.gain),
-      .text(entry.action.title),
+      Cell(entry.best?.gain), .integer(watch.gaps.notHolding), .text(entry.action.title),
     ]
   }
 

@@ -43,6 +43,10 @@ struct AskedVillage {
     for citizen in citizens { catalog.pledges.append(try Pledge(citizen: citizen, action: action, status: status)) }
   }
 
+  mutating func pledge(_ citizen: String, to action: String, if condition: PledgeCondition) throws {
+    catalog.pledges.append(try Pledge(citizen: citizen, action: action, condition: condition))
+  }
+
   mutating func propose(to citizen: String, daysAgo: Double, action: String = "past") throws {
     catalog.proposals.append(
       try Proposal(citizen: citizen, action: action, proposedAt: Self.moment(daysAgo: daysAgo)))
@@ -77,16 +81,19 @@ struct EverythingThatCanHappen {
   init(_ requests: [OutreachRequest], action number: Int, of recommender: Recommender) throws {
     let (board, outlook) = (recommender.board, recommender.outlooks[number])
     let (action, shock) = (board.actions[number], board.turnout.shock)
-    let promised = try board.turnout.kept(of: board.promises[number])
     let newcomer = shock.probabilities(logOdds: outlook.turnout.newcomerLogOdds)
     var (enough, impact) = (0.0, 0.0)
     for (node, weight) in shock.weights.enumerated() {
       let keep = requests.map { shock.probabilities(logOdds: logit($0.keep))[node] }
       for toCome in outlook.turnout.toCome.support {
-        let others = promised[node].adding(try .binomial(n: toCome, p: newcomer[node]))
+        let further = try CountDistribution.binomial(n: toCome, p: newcomer[node])
+        // Those who promised, once so many of those asked have: whoever has no condition, or one that then holds.
+        let held = (0...requests.count).map { made in board.promises[number].filter { $0.further <= toCome + made } }
+        let laws = try held.map { try board.turnout.kept(of: $0)[node].adding(further) }
         let chance = weight * outlook.turnout.toCome.probability(of: toCome)
         Self.forEach(requests.map(\.accept), keep) { probability, made, come in
-          guard outlook.turnout.promised + toCome + made >= action.promisesNeeded ?? 0 else { return }
+          let others = laws[made]
+          guard held[made].reduce(toCome + made, { $0 + $1.places }) >= action.promisesNeeded ?? 0 else { return }
           enough += chance * probability * others.probability(atLeast: (action.placesWanted ?? 0) - come)
           impact += chance * probability * others.expectation { outlook.impact.value(at: $0 + come) }
         }

@@ -17,6 +17,23 @@ struct OutreachTests {
     var village = try AskedVillage(people: 30, actions: [action])
     village.shock = shock
     try village.pledge(["c1", "c2", "c3"], to: "a")
+    try checkEverything(village)
+  }
+
+  @Test("Whoever promised on a condition counts where those asked make it hold", arguments: 0..<5)
+  func conditions(shape: Int) throws {
+    let (needed, minimum, impact) = Self.shapes[shape]
+    let action = try AskedVillage.action(needed: needed, minimum: minimum, target: 10, impact: impact)
+    var village = try AskedVillage(people: 30, actions: [action])
+    try village.pledge(["c1"], to: "a")
+    for (citizen, count) in [("c2", 3), ("c3", 4), ("c4", 7)] {
+      try village.pledge(citizen, to: "a", if: .atLeast(count, of: .everyone))
+    }
+    #expect(village.recommender.board.promises[0].map(\.further) == [0, 1, 1, 3])
+    try checkEverything(village)
+  }
+
+  private func checkEverything(_ village: AskedVillage) throws {
     let plan = try village.plans(limit: 5)[0]
     #expect(plan.requests.count == 5)
     let recommender = village.recommender

@@ -1,5 +1,6 @@
 import CivicDomain
 import CivicRanking
+import CivicStatistics
 import CivicTurnout
 
 /// An action, or one slot of it with numbers of its own.
@@ -13,30 +14,48 @@ struct ActionPart {
   /// The promises to this part.
   let promises: [Promise]
 
-  /// The parts of all actions that are open to anybody. O(slots + pledges).
-  static func all(of catalog: Catalog, turnout: FittedTurnoutModel, context: EligibilityContext) -> [ActionPart] {
+  /// The parts of all actions that are open to anybody, and what the slots of each action must keep together: its own numbers.
+  ///
+  /// Promises that name no slot belong to none of the parts, and count for the action all the same. O(slots + pledges).
+  /// - Throws: `OutlookError` for an action whose turnout cannot be forecast.
+  static func all(
+    of catalog: Catalog, turnout: FittedTurnoutModel, context: EligibilityContext
+  ) throws(OutlookError) -> (parts: [ActionPart], totals: [AllocationTotal]) {
     let slots = Dictionary(grouping: catalog.slots, by: \.action)
-    let rows = catalog.pledges.rowsByAction()
-    return catalog.actions.enumerated().flatMap { number, action -> [ActionPart] in
-      guard Eligibility.isOpen(action, context: context) else { return [] }
-      let own = catalog.pledges.actions.number(of: action.id).map { rows[Int($0)] } ?? []
-      func promises(_ slot: Slot?) -> [Promise] {
-        let here = slot.map { slot in own.filter { catalog.pledges.slotName(row: Int($0)) == slot.id } } ?? own
-        return turnout.promises(to: action, in: catalog.pledges, rows: here)
+    let book = PromiseBook(catalog, turnout: turnout)
+    var (parts, totals): ([ActionPart], [AllocationTotal]) = ([], [])
+    for (number, action) in catalog.actions.enumerated() where Eligibility.isOpen(action, context: context) {
+      guard let own = slots[action.id] else {
+        parts.append(ActionPart(number: number, slot: nil, action: action, promises: book.promises(to: action)))
+        continue
       }
-      guard let parts = slots[action.id] else {
-        return [ActionPart(number: number, slot: nil, action: action, promises: promises(nil))]
+      let promises = book.promises(to: action, slots: own)
+      let posts = Array(parts.count..<parts.count + own.count)
+      let kept: [CountDistribution]
+      do throws(CountDistributionError) {
+        kept = try turnout.kept(of: promises.elsewhere.holding)
+      } catch {
+        throw OutlookError(action: action.id, reason: error)
       }
-      return parts.map { slot in
-        ActionPart(number: number, slot: slot, action: action.part(slot, of: parts.count), promises: promises(slot))
+      let all = promises.slots.flatMap(\.self) + promises.elsewhere
+      if let total = AllocationTotal(of: action, posts: posts, promises: all, base: kept) { totals.append(total) }
+      parts += zip(own, promises.slots).map { slot, promises in
+        ActionPart(number: number, slot: slot, action: action.part(slot, of: own.count), promises: promises)
       }
     }
+    return (parts, totals)
   }
 }
 
-extension PledgeTable {
-  /// The slot that a pledge names.
-  fileprivate func slotName(row: Int) -> String? { slot[row] < 0 ? nil : slots[slot[row]] }
+extension AllocationTotal {
+  /// What an action says for all its slots; nil where it says nothing.
+  fileprivate init?(of action: Action, posts: [Int], promises: [Promise], base: [CountDistribution]) {
+    guard action.minimum ?? action.promiseLimit ?? action.promisesNeeded != nil else { return nil }
+    self.init(
+      posts: posts, minimum: action.minimum, capacity: action.capacity, base: base,
+      room: action.promiseLimit.map { max(0, $0 - promises.places) },
+      needed: max(0, (action.promisesNeeded ?? 0) - promises.holding.places))
+  }
 }
 
 extension Action {

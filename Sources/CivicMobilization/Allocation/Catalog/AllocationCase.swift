@@ -53,7 +53,7 @@ public struct AllocationCase: Sendable {
   ) throws(OutlookError) {
     let context = EligibilityContext(
       now: now, timeZone: timeZone, actions: catalog.actions, slots: catalog.slots, pledges: catalog.pledges)
-    let parts = ActionPart.all(of: catalog, turnout: turnout, context: context)
+    let (parts, totals) = try ActionPart.all(of: catalog, turnout: turnout, context: context)
     let board = ActionBoard(actions: parts.map(\.action), promises: parts.map(\.promises), turnout: turnout)
     var outlooks: [ActionOutlook] = []
     for outlook in board.outlooks(map: map, now: now, workers: workers) { outlooks.append(try outlook.get()) }
@@ -75,8 +75,7 @@ public struct AllocationCase: Sendable {
     let offer = PartyOffer(settings: settings, hours: outlooks.map(\.hours.value))
     var problem = AllocationProblem(
       posts: zip(parts, outlooks).map(AllocationPost.init),
-      totals: try ActionPart.totals(of: parts, in: catalog, turnout: turnout), shock: turnout.shock,
-      months: clocks.months)
+      totals: totals, shock: turnout.shock, months: clocks.months)
     let companionship = Companionship(people)
     for (group, companions) in zip(companionship.groups, companionship.companions) {
       let together = group.map { members[$0] }
@@ -99,7 +98,7 @@ extension AllocationPost {
     self.init(
       action: part.number, impact: outlook.impact, base: outlook.turnout.joint.nodes.map(\.present),
       room: part.action.promiseLimit.map { max(0, $0 - outlook.turnout.promised) },
-      needed: max(0, (part.action.promisesNeeded ?? 0) - outlook.turnout.promised), span: part.action.occupiedSpan,
+      needed: max(0, (part.action.promisesNeeded ?? 0) - outlook.turnout.holding), span: part.action.occupiedSpan,
       hours: part.action.knownHours)
   }
 }

@@ -84,6 +84,11 @@ public struct AllocationProblem: Sendable {
     return numbers
   }
 
+  /// A price at which somebody's place is worth more than that of most others.
+  var largestPrice: Double {
+    4 * posts.reduce(0) { max($0, $1.impact.referenceImpact / Double($1.impact.reference)) }
+  }
+
   /// The probability that a party accepts an option, and comes.
   func probability(_ option: Int) -> Float { accept[option] * keep[option] }
 

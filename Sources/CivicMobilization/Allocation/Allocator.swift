@@ -40,7 +40,7 @@ public struct Allocator: Sendable, Hashable {
   public func allocate(_ problem: AllocationProblem, workers: Int = 1) throws(CountDistributionError) -> Allocation {
     let free = try allocate(problem, newcomerPrice: 0, workers: workers)
     guard !satisfies(free) else { return free }
-    var (low, high) = (0.0, largestPrice(problem))
+    var (low, high) = (0.0, problem.largestPrice)
     var best = try allocate(problem, newcomerPrice: high, workers: workers)
     var bound = min(free.upperBound, best.upperBound)
     for _ in 0..<Self.searches where satisfies(best) {
@@ -56,11 +56,6 @@ public struct Allocator: Sendable, Hashable {
 
   private func satisfies(_ allocation: Allocation) -> Bool {
     allocation.newcomerShare.map { $0 >= newcomerShare - 1e-9 } ?? true
-  }
-
-  /// A price at which a newcomer's place is worth more than most others.
-  private func largestPrice(_ problem: AllocationProblem) -> Double {
-    4 * problem.posts.reduce(0) { max($0, $1.impact.referenceImpact / Double($1.impact.reference)) }
   }
 
   private func allocate(

@@ -12,7 +12,7 @@ public struct OutreachAudience: Sendable {
   /// Whether an organization asks that has no supporters in the table.
   public let hasNoSupporters: Bool
   private let last: [String: Date]
-  private let waiting: [String: String]
+  private let waiting: WaitingList
 
   /// Finds whom an organizer may ask.
   ///
@@ -26,7 +26,7 @@ public struct OutreachAudience: Sendable {
   public init(_ catalog: Catalog, organization: String? = nil, fatigue: FatigueBudget = .standard, now: Date) {
     let ledger = ContactLedger(fatigue, catalog, now: now)
     last = Self.lastContacts(catalog, now: now)
-    waiting = Self.waiting(catalog, now: now)
+    waiting = WaitingList(catalog, now: now)
     let supporters = organization.flatMap { name -> [String: Supporter]? in
       guard !catalog.supporters.isEmpty else { return nil }
       let own = catalog.supporters.filter { $0.organization == name }
@@ -62,17 +62,5 @@ public struct OutreachAudience: Sendable {
     for proposal in catalog.proposals { note(proposal.citizen, proposal.proposedAt) }
     for reminder in catalog.reminders { note(reminder.citizen, reminder.sentAt) }
     return last
-  }
-
-  private static func waiting(_ catalog: Catalog, now: Date) -> [String: String] {
-    let pledges = catalog.pledges
-    let ahead = Set(catalog.actions.lazy.filter { $0.span.start.map { $0 > now } ?? true }.map(\.id))
-    var waiting: [String: String] = [:]
-    for row in pledges.indices where pledges.status[row] == .waiting {
-      let action = pledges.actions[pledges.action[row]]
-      guard ahead.contains(action) else { continue }
-      waiting[pledges.citizens[pledges.citizen[row]], default: action] = action
-    }
-    return waiting
   }
 }

@@ -40,6 +40,7 @@ struct ConditionalPromises {
   ///   - bound: How many promises at least are still to come.
   ///   - more: Promises that are made beside them, and whose people are not counted.
   /// - Returns: The probability of the event, and the law given it.
+  /// - Throws: `CountDistributionError.supportTooLarge` for actions of many millions.
   func count(
     _ node: Int, keep: Double, givenAtLeast bound: Int, more: Int
   ) throws(CountDistributionError) -> CountGivenEvent {

@@ -16,6 +16,8 @@ struct AllocationOptions: ParsableArguments {
   @Option(help: ArgumentHelp(OptionHelp.newcomers(HelpLanguage.current), valueName: Placeholder.rate))
   var newcomers = 0.0
 
+  @OptionGroup var fatigue: FatigueOption
+
   func validate() throws {
     let language = HelpLanguage.current
     if commitments < 1 { throw ValidationError(OptionText.atLeast("--commitments", commitments, 1, language)) }
@@ -25,6 +27,7 @@ struct AllocationOptions: ParsableArguments {
 
   var settings: AllocationSettings {
     AllocationSettings(
-      basis: assigned ? .assignment : .proposal, commitments: commitments, worstOffHours: worstOff)
+      basis: assigned ? .assignment : .proposal, commitments: commitments, worstOffHours: worstOff,
+      fatigue: fatigue.budget)
   }
 }

@@ -45,6 +45,7 @@ public struct AllocateReport: Sendable {
     ReportColumn("slot", title: LocalizedText(fr: "créneau", en: "slot")),
     ReportColumn("places", style: .number),
     ReportColumn("value", title: LocalizedText(fr: "valeur", en: "value"), style: .number),
+    ReportColumn("waits_for", title: LocalizedText(fr: "attend une place pour", en: "waits for")),
     ReportColumn("title", title: LocalizedText(fr: "titre", en: "title")),
   ]
 
@@ -59,7 +60,7 @@ public struct AllocateReport: Sendable {
       let size = Double(city.parties[assignment.party].count)
       return [
         .text(catalog.citizens[citizen].id), .text(catalog.actions[post.action].id), Cell(post.slot), .integer(1),
-        .number(assignment.value / size), .text(catalog.actions[post.action].title),
+        .number(assignment.value / size), Cell(city.waitsFor[citizen]), .text(catalog.actions[post.action].title),
       ]
     }
   }
@@ -79,6 +80,11 @@ public struct AllocateReport: Sendable {
     summary.append(
       "not_contactable", title: LocalizedText(fr: "ne veulent pas être contactés", en: "not contactable"),
       .integer(city.notContactable))
+    summary.append(
+      "tired", title: LocalizedText(fr: "ont reçu assez de messages", en: "got enough messages"), .integer(city.tired))
+    summary.append(
+      "waiting", title: LocalizedText(fr: "attendent une place ailleurs", en: "wait for a place elsewhere"),
+      .integer(city.waitsFor.count))
     summary.append(
       "without_companion", title: LocalizedText(fr: "sans leur compagnie", en: "without their company"),
       .integer(city.withoutCompanion))
@@ -139,7 +145,9 @@ public struct AllocateReport: Sendable {
 
   private var notes: [String] {
     var notes = [AllocateText.quality(gap: allocation.gap, language), AllocateText.value(language)]
-    if city.parties.isEmpty { notes.append(AllocateText.nobody(notContactable: city.notContactable, language)) }
+    if city.parties.isEmpty {
+      notes.append(AllocateText.nobody(notContactable: city.notContactable, tired: city.tired, language))
+    }
     notes.append(AllocateText.basis(settings.basis, language))
     return notes
   }

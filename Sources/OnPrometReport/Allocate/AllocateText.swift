@@ -67,14 +67,21 @@ enum AllocateText {
         """)
   }
 
-  static func nobody(notContactable: Int, _ language: Language) -> String {
-    let count = language.number(notContactable)
-    guard notContactable > 0 else {
-      return language.text(fr: "Il n’y a personne à envoyer.", en: "There is nobody to send.")
+  static func nobody(notContactable: Int, tired: Int, _ language: Language) -> String {
+    var reasons: [String] = []
+    if notContactable > 0 {
+      let count = language.number(notContactable)
+      reasons.append(
+        language.text(fr: "\(count) ne veulent pas être contactés", en: "\(count) do not want to be contacted"))
     }
-    return language.text(
-      fr: "Il n’y a personne à envoyer : \(count) ne veulent pas être contactés.",
-      en: "There is nobody to send: \(count) do not want to be contacted.")
+    if tired > 0 {
+      let count = language.number(tired)
+      reasons.append(
+        language.text(fr: "\(count) ont reçu assez de messages", en: "\(count) got enough messages already"))
+    }
+    let nobody = language.text(fr: "Il n’y a personne à envoyer", en: "There is nobody to send")
+    guard !reasons.isEmpty else { return nobody + "." }
+    return nobody + language.text(fr: " : ", en: ": ") + reasons.joined(separator: ", ") + "."
   }
 
   static func basis(_ basis: AllocationSettings.Basis, _ language: Language) -> String {

@@ -136,6 +136,49 @@ struct AllocationCaseTests {
     #expect(try outcome(assigned).unmet == .supply)
   }
 
+  @Test("whoever got as many messages as allowed, from any organizer, is sent nowhere")
+  func fatigue() throws {
+    var catalog = Catalog(citizens: try people("tired", "rested"))
+    catalog.actions = [try Action(id: "x", title: "X", span: span(3)), try Action(id: "y", title: "Y", span: span(9))]
+    catalog.proposals = [try Proposal(citizen: "tired", action: "y", proposedAt: Self.now - 86_400)]
+    catalog.reminders = [try Reminder(citizen: "tired", action: "y", sentAt: Self.now - 3_600)]
+    let city = try setUp(catalog)
+    #expect(city.parties == [[1]] && city.tired == 1)
+    let once = try setUp(catalog, AllocationSettings(fatigue: FatigueBudget(messages: 3, days: 30)))
+    #expect(once.parties == [[0], [1]] && once.tired == 0)
+  }
+
+  @Test("whoever waits for a place elsewhere is offered another before those who fit better")
+  func waitingList() throws {
+    var catalog = Catalog(citizens: try people("eager", "waits"))
+    catalog.citizens[0].themes = [Interest("climate", weight: 3)]
+    catalog.actions = [
+      try Action(id: "full", title: "Full", span: span(5)),
+      try Action(id: "x", title: "X", themes: [Interest("climate")], span: span(3), pledgeLimit: 1),
+    ]
+    func sent() throws -> [Int] {
+      let city = try setUp(catalog, AllocationSettings(basis: .assignment))
+      let allocation = try Allocator().allocate(city.problem)
+      return allocation.assignments.filter { city.posts[$0.post].action == 1 }.flatMap { city.parties[$0.party] }
+    }
+    #expect(try sent() == [0])
+    catalog.actions[0].status = .cancelled
+    catalog.pledges.append(try Pledge(citizen: "waits", action: "full", status: .waiting))
+    #expect(try sent() == [1])
+    #expect(try setUp(catalog).waitsFor == [1: "full"])
+  }
+
+  @Test("a pledge whose condition does not hold is no base, and one that holds is")
+  func conditions() throws {
+    var catalog = Catalog(citizens: try people("c"))
+    catalog.actions = [try Action(id: "x", title: "X", span: span(0.01), pledgeLimit: 3)]
+    catalog.pledges.append(try Pledge(citizen: "a", action: "x", condition: .atLeast(3, of: .everyone)))
+    catalog.pledges.append(try Pledge(citizen: "b", action: "x", condition: .all(of: ["d"])))
+    #expect(try setUp(catalog).problem.posts[0].base[0].mean < 1e-3)
+    catalog.pledges.append(try Pledge(citizen: "d", action: "x", condition: .all(of: ["b"])))
+    #expect(try setUp(catalog).problem.posts[0].base[0].mean > 1)
+  }
+
   @Test("the worst-off come first where they are given weight: who has promised least is served before who fits best")
   func worstOff() throws {
     var catalog = Catalog(citizens: try people("served", "new"))

@@ -26,6 +26,10 @@ public struct AllocationCase: Sendable {
   public let parties: [[Int]]
   /// Citizens who are left out because they do not want to be contacted.
   public let notContactable: Int
+  /// Citizens who are left out because they got as many messages as they may.
+  public let tired: Int
+  /// The action for which each citizen waits for a place, by her number in the catalog.
+  public let waitsFor: [Int: String]
   /// Citizens who are left out because they come only with somebody who cannot be sent.
   public let withoutCompanion: Int
   /// Citizens to whom nothing is open, or nothing that is open to all with whom they come.
@@ -34,7 +38,8 @@ public struct AllocationCase: Sendable {
   /// Sets the problem up. O(citizens × parts of actions), and what the outlooks of these take.
   ///
   /// An action with slots is one post for each slot, whose base are the promises to that slot; what a slot does not say is an equal
-  /// share of what the action says. What the action says holds for its slots together as well. Citizens who do not want to be contacted are left out.
+  /// share of what the action says. What the action says holds for its slots together as well. Citizens who do not want to be contacted,
+  /// or got as many messages as they may, are left out. Those who wait for a place elsewhere are sent before others.
   /// - Parameters:
   ///   - catalog: The tables.
   ///   - turnout: The model that forecasts who comes.
@@ -57,7 +62,9 @@ public struct AllocationCase: Sendable {
     let board = ActionBoard(actions: parts.map(\.action), promises: parts.map(\.promises), turnout: turnout)
     var outlooks: [ActionOutlook] = []
     for outlook in board.outlooks(map: map, now: now, workers: workers) { outlooks.append(try outlook.get()) }
-    let asked = catalog.citizens.indices.filter { catalog.citizens[$0].contactable != false }
+    let willing = catalog.citizens.indices.filter { catalog.citizens[$0].contactable != false }
+    let ledger = ContactLedger(settings.fatigue, catalog, now: now)
+    let asked = willing.filter { ledger.remaining(catalog.citizens[$0].id) > 0 }
     let people = asked.map { catalog.citizens[$0] }
     // Places promised to a whole action say nothing about a part of it; what is left of a part stands in its room.
     let partContext = EligibilityContext(
@@ -66,16 +73,18 @@ public struct AllocationCase: Sendable {
     let pairs = EligiblePairs(
       parts, context: partContext, affinity: affinity, learned: learned, keep: turnout.keep
     ).pairs(of: people, limit: max(20, settings.pairLimit / max(1, people.count)), workers: workers)
+    let waiting = WaitingList(catalog, now: now)
     var clocks = PartClocks(parts.map(\.action), defaultZone: timeZone)
     let members = people.enumerated().map { index, citizen in
       let situation = context.situation(of: citizen.id)
       return PartMember(
-        pairs: pairs[index], hours: clocks.limit(of: citizen, situation), promises: situation.commitments.count)
+        pairs: pairs[index], hours: clocks.limit(of: citizen, situation), promises: situation.commitments.count,
+        waits: waiting[citizen.id] != nil)
     }
-    let offer = PartyOffer(settings: settings, hours: outlooks.map(\.hours.value))
     var problem = AllocationProblem(
       posts: zip(parts, outlooks).map(AllocationPost.init),
       totals: totals, shock: turnout.shock, months: clocks.months)
+    let offer = PartyOffer(settings: settings, hours: outlooks.map(\.hours.value), priority: problem.largestPrice)
     let companionship = Companionship(people)
     for (group, companions) in zip(companionship.groups, companionship.companions) {
       let together = group.map { members[$0] }
@@ -84,7 +93,10 @@ public struct AllocationCase: Sendable {
     self.problem = problem
     posts = parts.map { Post(action: $0.number, slot: $0.slot?.id) }
     parties = companionship.groups.map { group in group.map { asked[$0] } }
-    notContactable = catalog.citizens.count - asked.count
+    notContactable = catalog.citizens.count - willing.count
+    tired = willing.count - asked.count
+    waitsFor = Dictionary(
+      uniqueKeysWithValues: asked.compactMap { citizen in waiting[catalog.citizens[citizen].id].map { (citizen, $0) } })
     withoutCompanion = companionship.strandedCount
     withoutOption = zip(problem.parties.indices, companionship.groups).reduce(0) {
       problem.options(of: $1.0).isEmpty ? $0 + $1.1.count : $0

@@ -19,11 +19,13 @@ public struct AllocationSettings: Sendable, Hashable {
   public var worstOffHours: Double
   /// So many eligible pairs are looked at; each citizen's best, where there are more.
   public var pairLimit: Int
+  /// How many messages a citizen may get, over all organizers together; whoever got as many is sent nowhere.
+  public var fatigue: FatigueBudget
 
   /// Creates settings.
   public init(
     basis: Basis = .proposal, commitments: Int = 1, fitWeight: Double = 0.05, worstOffHours: Double = 0,
-    pairLimit: Int = 5_000_000
+    pairLimit: Int = 5_000_000, fatigue: FatigueBudget = .standard
   ) {
     precondition(commitments >= 1 && pairLimit >= 1, "somebody is sent somewhere")
     precondition(fitWeight >= 0 && worstOffHours >= 0, "weights are at least 0")
@@ -32,5 +34,6 @@ public struct AllocationSettings: Sendable, Hashable {
     self.fitWeight = fitWeight
     self.worstOffHours = worstOffHours
     self.pairLimit = pairLimit
+    self.fatigue = fatigue
   }
 }

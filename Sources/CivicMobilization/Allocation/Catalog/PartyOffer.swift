@@ -6,6 +6,8 @@ struct PartMember {
   let hours: AllocationParty.HourLimit?
   /// How many promises she holds or held.
   let promises: Int
+  /// Whether she waits for a place elsewhere.
+  let waits: Bool
 }
 
 /// What settings make of citizens who come together.
@@ -13,13 +15,17 @@ struct PartyOffer {
   let settings: AllocationSettings
   /// Hours that each part asks.
   let hours: [Double]
+  /// What it is worth that somebody who waits for a place elsewhere is sent before others.
+  let priority: Double
 
   /// The party of some citizens.
   func party(_ members: [PartMember], companions: [Int]) -> AllocationParty {
     AllocationParty(
       places: members.count, limit: settings.commitments, companions: companions,
       hourLimits: members.compactMap(\.hours),
-      bonus: members.reduce(0) { $0 + settings.worstOffHours / Double(1 + $1.promises) },
+      bonus: members.reduce(0) {
+        $0 + settings.worstOffHours / Double(1 + $1.promises) + ($1.waits ? priority : 0)
+      },
       isNewcomer: members.allSatisfy { $0.promises == 0 })
   }
 

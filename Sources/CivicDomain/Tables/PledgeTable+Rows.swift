@@ -8,7 +8,9 @@ extension PledgeTable {
       pledgedAt: pledgedAt[row].isNaN ? nil : Date(timeIntervalSince1970: pledgedAt[row]), places: Int(places[row]),
       allOrNone: allOrNone[row], condition: conditions[row], status: status[row],
       attended: attended[row] < 0 ? nil : Int(attended[row]),
-      invitedBy: invitedBy[row] < 0 ? nil : citizens[invitedBy[row]])
+      invitedBy: invitedBy[row] < 0 ? nil : citizens[invitedBy[row]],
+      confirmBy: confirmBy[row].map(Date.init(timeIntervalSince1970:)),
+      cancelledAt: cancelledAt[row].map(Date.init(timeIntervalSince1970:)))
   }
 
   /// The rows of each action, by the action's number in ``actions``, in the table's order. O(rows).

@@ -2,7 +2,7 @@ import Foundation
 
 /// Promises, kept in columns: a city's history is millions of rows, and most work reads two or three columns of them.
 ///
-/// Row i is the i-th value of every column; `subscript` gives it as a ``Pledge``. Rare fields (conditions) are kept aside.
+/// Row i is the i-th value of every column; `subscript` gives it as a ``Pledge``. Rare fields (conditions and their like) are kept aside.
 public struct PledgeTable: Sendable, Hashable {
   /// The citizens named anywhere in the table, also as inviters.
   public internal(set) var citizens = IdentifierTable()
@@ -31,6 +31,10 @@ public struct PledgeTable: Sendable, Hashable {
   public internal(set) var invitedBy: [Int32] = []
   /// Conditions by row.
   public internal(set) var conditions: [Int: PledgeCondition] = [:]
+  /// By row, until when it must be confirmed, in seconds since 1970.
+  public internal(set) var confirmBy: [Int: Double] = [:]
+  /// By row, when it was withdrawn, in seconds since 1970.
+  public internal(set) var cancelledAt: [Int: Double] = [:]
 
   /// Creates an empty table.
   public init() {}
@@ -49,6 +53,8 @@ public struct PledgeTable: Sendable, Hashable {
   /// Adds a pledge at the end. O(1) on average.
   public mutating func append(_ pledge: Pledge) {
     if let condition = pledge.condition { conditions[count] = condition }
+    confirmBy[count] = pledge.confirmBy?.timeIntervalSince1970
+    cancelledAt[count] = pledge.cancelledAt?.timeIntervalSince1970
     append(
       citizen: citizens.insert(pledge.citizen), action: actions.insert(pledge.action),
       slot: pledge.slot.map { slots.insert($0) } ?? -1,
@@ -87,6 +93,10 @@ public struct PledgeTable: Sendable, Hashable {
   }
 
   package mutating func setCondition(_ condition: PledgeCondition, row: Int) { conditions[row] = condition }
+  package mutating func setTimes(confirmBy: Double?, cancelledAt: Double?, row: Int) {
+    self.confirmBy[row] = confirmBy
+    self.cancelledAt[row] = cancelledAt
+  }
 
   package mutating func setStatus(_ status: Pledge.Status, row: Int) { self.status[row] = status }
 

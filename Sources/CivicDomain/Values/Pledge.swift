@@ -43,13 +43,17 @@ public struct Pledge: Sendable, Hashable {
   public var attended: Int?
   /// The citizen who brought this one.
   public var invitedBy: String?
+  /// Until when somebody who came up from the waiting list must confirm; nil once she did, and for everybody else.
+  public var confirmBy: Date?
+  /// When it was withdrawn, where that is known.
+  public var cancelledAt: Date?
 
   /// Creates a pledge.
   /// - Throws: ``FieldError`` for an empty identifier, fewer than one place, or more attended than promised.
   public init(
     citizen: String, action: String, slot: String? = nil, pledgedAt: Date? = nil, places: Int = 1,
     allOrNone: Bool = false, condition: PledgeCondition? = nil, status: Status = .pledged, attended: Int? = nil,
-    invitedBy: String? = nil
+    invitedBy: String? = nil, confirmBy: Date? = nil, cancelledAt: Date? = nil
   ) throws(FieldError) {
     try Validation.identifier(citizen, "citizen")
     try Validation.identifier(action, "action")
@@ -58,12 +62,14 @@ public struct Pledge: Sendable, Hashable {
     try Validation.order(attended, "attended", notAbove: places, "places")
     self.init(
       valid: citizen, action: action, slot: slot, pledgedAt: pledgedAt, places: places, allOrNone: allOrNone,
-      condition: condition, status: status, attended: attended, invitedBy: invitedBy)
+      condition: condition, status: status, attended: attended, invitedBy: invitedBy, confirmBy: confirmBy,
+      cancelledAt: cancelledAt)
   }
 
   init(
     valid citizen: String, action: String, slot: String?, pledgedAt: Date?, places: Int, allOrNone: Bool,
-    condition: PledgeCondition?, status: Status, attended: Int?, invitedBy: String?
+    condition: PledgeCondition?, status: Status, attended: Int?, invitedBy: String?,
+    confirmBy: Date?, cancelledAt: Date?
   ) {
     self.citizen = citizen
     self.action = action
@@ -75,6 +81,8 @@ public struct Pledge: Sendable, Hashable {
     self.status = status
     self.attended = attended
     self.invitedBy = invitedBy
+    self.confirmBy = confirmBy
+    self.cancelledAt = cancelledAt
   }
 
   /// Places known to have come: as counted, else all for a kept pledge and none for a no-show; nil while unknown.

@@ -43,8 +43,9 @@ public struct ActionBoard: Sendable {
   /// - Parameters:
   ///   - catalog: The tables.
   ///   - turnout: The model that forecasts who comes.
-  public init(_ catalog: Catalog, turnout: FittedTurnoutModel) {
-    let book = PromiseBook(catalog, turnout: turnout)
+  ///   - now: The moment, after which a promise that was not confirmed in time is none; nil where no deadline has passed.
+  public init(_ catalog: Catalog, turnout: FittedTurnoutModel, now: Date? = nil) {
+    let book = PromiseBook(catalog, turnout: turnout, now: now)
     self.init(
       actions: catalog.actions, slots: catalog.slots, campaigns: catalog.campaigns,
       promises: catalog.actions.map { book.promises(to: $0) }, turnout: turnout)

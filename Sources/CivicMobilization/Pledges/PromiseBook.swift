@@ -1,5 +1,6 @@
 import CivicDomain
 import CivicTurnout
+import Foundation
 
 /// The promises of a catalog as forecasts see them: each with how many more promises it takes until its condition holds.
 ///
@@ -10,10 +11,16 @@ struct PromiseBook {
   private let turnout: FittedTurnoutModel
   private let rows: [[Int32]]
   private let resolver: PledgeResolver?
+  private let now: Date?
 
   /// Opens the book. O(pledges + conditions).
-  init(_ catalog: Catalog, turnout: FittedTurnoutModel) {
+  /// - Parameters:
+  ///   - catalog: The tables.
+  ///   - turnout: The model that forecasts who comes.
+  ///   - now: The moment, after which a promise that was not confirmed in time is none; nil where no deadline has passed.
+  init(_ catalog: Catalog, turnout: FittedTurnoutModel, now: Date?) {
     pledges = catalog.pledges
+    self.now = now
     self.turnout = turnout
     rows = catalog.pledges.rowsByAction()
     resolver = catalog.pledges.conditions.isEmpty ? nil : PledgeResolver(catalog)
@@ -22,7 +29,8 @@ struct PromiseBook {
   /// The promises to an action that hold places. O(total size of their conditions).
   func promises(to action: Action) -> [Promise] {
     let own = rows(of: action)
-    return turnout.promises(to: action, in: pledges, rows: own, further: further(of: own, action))
+    return turnout.promises(
+      to: action, in: pledges, rows: own, further: further(of: own, action), unconfirmed: unconfirmed(own))
   }
 
   /// The promises to each of some slots of an action, in their order, and those to none of them.
@@ -37,13 +45,25 @@ struct PromiseBook {
       let slot = pledges.slot[Int(row)]
       places[slot < 0 ? slots.count : numbers[pledges.slots[slot]] ?? slots.count].append(row)
     }
-    var promises = places.map { turnout.promises(to: action, in: pledges, rows: $0, further: further) }
+    var promises = places.map {
+      turnout.promises(to: action, in: pledges, rows: $0, further: further, unconfirmed: unconfirmed($0))
+    }
     let elsewhere = promises.removeLast()
     return (promises, elsewhere)
   }
 
   private func rows(of action: Action) -> [Int32] {
-    pledges.actions.number(of: action.id).map { rows[Int($0)] } ?? []
+    let all = pledges.actions.number(of: action.id).map { rows[Int($0)] } ?? []
+    guard let now = now?.timeIntervalSince1970, !pledges.confirmBy.isEmpty else { return all }
+    return all.filter { row in
+      pledges.status[Int(row)] != .pledged || pledges.confirmBy[Int(row)].map { $0 > now } ?? true
+    }
+  }
+
+  /// The rows that must still be confirmed.
+  private func unconfirmed(_ rows: [Int32]) -> Set<Int> {
+    guard !pledges.confirmBy.isEmpty else { return [] }
+    return Set(rows.lazy.map { Int($0) }.filter { pledges.confirmBy[$0] != nil && pledges.status[$0] == .pledged })
   }
 
   /// By row, with how many more promises a condition holds that does not.

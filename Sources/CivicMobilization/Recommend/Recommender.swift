@@ -77,7 +77,7 @@ public struct Recommender: Sendable {
     timeZone: TimeZone = .gmt, workers: Int = 1
   ) {
     self.init(
-      board: ActionBoard(catalog, turnout: turnout),
+      board: ActionBoard(catalog, turnout: turnout, now: now),
       context: EligibilityContext(
         now: now, timeZone: timeZone, actions: catalog.actions, slots: catalog.slots, pledges: catalog.pledges),
       affinity: affinity, learned: learned, workers: workers)

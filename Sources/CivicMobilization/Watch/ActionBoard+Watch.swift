@@ -21,11 +21,31 @@ extension ActionBoard {
       let forecast = try turnout.turnout(of: action, promises: promises[number], map: map, now: now)
       let watch = try ActionWatch(
         action, gaps: gaps(of: action, forecast, pledges), turnout: forecast, shock: turnout.shock,
-        now: now)
+        lateLoss: try lateLoss(number, forecast, pledges, map, now),
+        confirmations: OpenConfirmations(of: action, in: pledges, now: now), now: now)
       return (forecast, watch)
     } catch {
       throw OutlookError(action: action.id, reason: error)
     }
+  }
+
+  /// What was withdrawn in the last days, and what that changed; nil where nothing was. O(withdrawals) and a forecast.
+  private func lateLoss(
+    _ number: Int, _ forecast: ActionTurnout, _ pledges: PledgeTable, _ map: ActionMap, _ now: Date
+  ) throws(CountDistributionError) -> LateLoss? {
+    let (action, instant) = (actions[number], now.timeIntervalSince1970)
+    guard let name = pledges.actions.number(of: action.id) else { return nil }
+    let late = pledges.cancelledAt.filter { row, at in
+      pledges.action[row] == name && pledges.status[row] == .cancelled && at <= instant
+        && at > instant - 86_400 * LateLoss.days
+    }
+    guard let since = late.values.min() else { return nil }
+    let lost = turnout.withdrawn(from: action, in: pledges, rows: late.keys.sorted())
+    let before = try turnout.turnout(of: action, promises: promises[number].joined(by: lost), map: map, now: now)
+    return LateLoss(
+      places: lost.places, since: Date(timeIntervalSince1970: since),
+      before: action.placesWanted.map { before.present.probability(atLeast: $0) },
+      after: action.placesWanted.map { forecast.present.probability(atLeast: $0) })
   }
 
   private func gaps(of action: Action, _ forecast: ActionTurnout, _ pledges: PledgeTable) -> PlaceGaps {

@@ -18,6 +18,12 @@ public struct ActionWatch: Sendable, Hashable {
   public let recruitsNeeded: Int?
   /// What to do.
   public let advice: WatchAdvice
+  /// Places that it lost in its last days; nil for none, as far as is known.
+  public let lateLoss: LateLoss?
+  /// Whether losing them put it at risk.
+  public let isLateAlarm: Bool
+  /// Who came up from the waiting list and must still confirm; nil for nobody.
+  public let confirmations: OpenConfirmations?
 
   /// The promises that it takes and that there is room for; nil where nothing tells how many, or none can be made.
   public var recruitsPossible: Int? {
@@ -30,15 +36,21 @@ public struct ActionWatch: Sendable, Hashable {
   ///   - gaps: Places it lacks, and places that are free.
   ///   - turnout: Who comes to it.
   ///   - shock: The shock of the model that made the forecast.
+  ///   - lateLoss: Places that it lost in its last days.
+  ///   - confirmations: Who must still confirm.
   ///   - certainty: The probability with which enough people should come, in 0..<1.
   ///   - now: The instant.
   /// - Throws: `CountDistributionError.supportTooLarge` for actions of many millions.
   /// - Complexity: O(log n × nodes × n) for n people wanted.
   public init(
-    _ action: Action, gaps: PlaceGaps, turnout: ActionTurnout, shock: SharedShock, certainty: Double = 0.9, now: Date
+    _ action: Action, gaps: PlaceGaps, turnout: ActionTurnout, shock: SharedShock, lateLoss: LateLoss? = nil,
+    confirmations: OpenConfirmations? = nil, certainty: Double = 0.9, now: Date
   ) throws(CountDistributionError) {
     precondition(certainty >= 0 && certainty < 1)
     self.gaps = gaps
+    self.lateLoss = lateLoss
+    isLateAlarm = lateLoss?.isAlarming(certainty: certainty) ?? false
+    self.confirmations = confirmations
     minimumProbability = action.minimum.map { turnout.present.probability(atLeast: $0) }
     promisesToCome = turnout.toCome.mean
     guard let wanted = action.placesWanted else {

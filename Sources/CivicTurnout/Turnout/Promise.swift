@@ -76,22 +76,39 @@ extension FittedTurnoutModel {
   ///   - rows: The rows about this action.
   ///   - citizen: A citizen whose own promises are left out: the others remain.
   ///   - further: By row, with how many more promises a condition holds that does not.
+  ///   - unconfirmed: Rows that must still be confirmed, which is one more thing that may fail.
   /// - Returns: The promises, in the order of the rows.
   public func promises(
     to action: Action, in pledges: PledgeTable, rows: some Sequence<Int32>, excluding citizen: String? = nil,
-    further: [Int: Int] = [:]
+    further: [Int: Int] = [:], unconfirmed: Set<Int> = []
   ) -> [Promise] {
     let excluded = citizen.flatMap { pledges.citizens.number(of: $0) } ?? -1
     let general = keep.explanation(citizen: nil, action: action).logOdds
     return rows.compactMap { row in
       let row = Int(row)
       guard pledges.status[row].holdsPlaces, pledges.citizen[row] != excluded else { return nil }
-      return Promise(
-        places: Int(pledges.places[row]), allOrNone: pledges.allOrNone[row],
-        logOdds: general + keep.citizenEffect(pledges.citizens[pledges.citizen[row]]),
-        attended: pledges.knownAttendance(row: row).map(Int.init),
-        promisedAt: pledges.pledgedAt[row].isNaN ? nil : Date(timeIntervalSince1970: pledges.pledgedAt[row]),
-        further: further[row, default: 0])
+      var promise = promise(row, of: pledges, general: general)
+      promise.further = further[row, default: 0]
+      if unconfirmed.contains(row) {
+        promise.logOdds = logit(TurnoutModel.confirmation * logistic(promise.logOdds))
+      }
+      return promise
     }
+  }
+
+  /// Promises that were withdrawn, as the forecast would see them if they had not been.
+  package func withdrawn(
+    from action: Action, in pledges: PledgeTable, rows: some Sequence<Int>
+  ) -> [Promise] {
+    let general = keep.explanation(citizen: nil, action: action).logOdds
+    return rows.map { promise($0, of: pledges, general: general) }
+  }
+
+  private func promise(_ row: Int, of pledges: PledgeTable, general: Double) -> Promise {
+    Promise(
+      places: Int(pledges.places[row]), allOrNone: pledges.allOrNone[row],
+      logOdds: general + keep.citizenEffect(pledges.citizens[pledges.citizen[row]]),
+      attended: pledges.knownAttendance(row: row).map(Int.init),
+      promisedAt: pledges.pledgedAt[row].isNaN ? nil : Date(timeIntervalSince1970: pledges.pledgedAt[row]))
   }
 }

@@ -4,6 +4,9 @@ import Foundation
 /// How the number who come to an action is forecast: who keeps a promise, how many promises are still to come, and what moves all
 /// participants at once.
 public struct TurnoutModel: Sendable, Hashable {
+  /// The probability that somebody who came up from a waiting list confirms in time: a stated prior.
+  public static let confirmation = 0.6
+
   /// Who keeps a promise.
   public var keep: KeepModel
   /// The methods of ``keep`` to choose from: the one that forecasts later promises best from earlier ones, by log loss, and

@@ -15,9 +15,12 @@ extension Pledge: TableRecord {
     static let status = C("status", Codec<Status>.closedList) { $0.status }
     static let attended = C("attended", .integer) { $0.attended }
     static let invitedBy = C("invited_by", .identifier) { $0.invitedBy }
+    static let confirmBy = C("confirm_by", .time) { $0.confirmBy.map(ISOTime.init) }
+    static let cancelledAt = C("cancelled_at", .time) { $0.cancelledAt.map(ISOTime.init) }
 
     static let all: [any TableColumn<Pledge>] = [
       citizen, action, slot, pledgedAt, places, allOrNone, condition, status, attended, invitedBy,
+      confirmBy, cancelledAt,
     ]
   }
 
@@ -29,7 +32,8 @@ extension Pledge: TableRecord {
       citizen: row.required(Columns.citizen), action: row.required(Columns.action), slot: row[Columns.slot],
       pledgedAt: row.instant(Columns.pledgedAt), places: row[Columns.places] ?? 1,
       allOrNone: row[Columns.allOrNone] ?? false, condition: row[Columns.condition],
-      status: row[Columns.status] ?? .pledged, attended: row[Columns.attended], invitedBy: row[Columns.invitedBy])
+      status: row[Columns.status] ?? .pledged, attended: row[Columns.attended], invitedBy: row[Columns.invitedBy],
+      confirmBy: row.instant(Columns.confirmBy), cancelledAt: row.instant(Columns.cancelledAt))
   }
 
   package var identity: RowKey? { nil }

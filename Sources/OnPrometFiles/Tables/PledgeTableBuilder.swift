@@ -28,6 +28,8 @@ struct PledgeTableBuilder {
     var status: Int?
     var attended: Int?
     var invitedBy: Int?
+    var confirmBy: Int?
+    var cancelledAt: Int?
     var timeZone: Int?
   }
 
@@ -49,6 +51,8 @@ struct PledgeTableBuilder {
     positions.status = layout.position(of: Columns.status.name)
     positions.attended = layout.position(of: Columns.attended.name)
     positions.invitedBy = layout.position(of: Columns.invitedBy.name)
+    positions.confirmBy = layout.position(of: Columns.confirmBy.name)
+    positions.cancelledAt = layout.position(of: Columns.cancelledAt.name)
     positions.timeZone = layout.position(of: RowView.zoneColumn.name)
   }
 
@@ -66,10 +70,15 @@ struct PledgeTableBuilder {
       return try reject(row)
     }
     let condition = try value(Columns.condition, positions.condition, row)
-    let pledgedAt = try pledgedAt(in: row)
+    let pledgedAt = try instant(Columns.pledgedAt, positions.pledgedAt, row) ?? .nan
+    let confirmBy = try instant(Columns.confirmBy, positions.confirmBy, row)
+    let cancelledAt = try instant(Columns.cancelledAt, positions.cancelledAt, row)
     let allOrNone = try value(Columns.allOrNone, positions.allOrNone, row) ?? false
     let status = try value(Columns.status, positions.status, row) ?? .pledged
     if let condition { table.setCondition(condition, row: table.count) }
+    if confirmBy != nil || cancelledAt != nil {
+      table.setTimes(confirmBy: confirmBy, cancelledAt: cancelledAt, row: table.count)
+    }
     table.append(
       citizen: citizens.number(citizen), action: actions.number(action), slot: slot.map { slots.number($0) } ?? -1,
       pledgedAt: pledgedAt, places: Int32(places), allOrNone: allOrNone, status: status,
@@ -94,8 +103,10 @@ struct PledgeTableBuilder {
     return try row.value(of: column, at: position)
   }
 
-  private func pledgedAt(in row: RowView) throws(FieldError) -> Double {
-    guard let time = try value(Columns.pledgedAt, positions.pledgedAt, row) else { return .nan }
+  private func instant(
+    _ column: Column<Pledge, ISOTime>, _ position: Int?, _ row: RowView
+  ) throws(FieldError) -> Double? {
+    guard let time = try value(column, position, row) else { return nil }
     let zone = try positions.timeZone.flatMap { position throws(FieldError) in
       try row.value(of: RowView.zoneColumn, at: position)
     }

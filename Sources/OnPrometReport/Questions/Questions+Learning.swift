@@ -72,7 +72,7 @@ extension Questions {
 
   /// What can be joined, under the model of turnouts that draws the law of a count smoothly.
   func forecastBoard() -> ActionBoard {
-    forecasts ?? ActionBoard(catalog, turnout: turnout().refined())
+    forecasts ?? ActionBoard(catalog, turnout: turnout().refined(), now: now)
   }
 
   private func makeRecommender() -> Recommender {

@@ -13,7 +13,7 @@ extension Questions {
   public func resolve(
     _ scope: ActionScope = ActionScope(), seed: Seed = Seed(1)
   ) throws(QuestionError) -> ResolveReport {
-    let board = recommender?.board ?? ActionBoard(catalog, turnout: turnout())
+    let board = recommender?.board ?? ActionBoard(catalog, turnout: turnout(), now: now)
     let resolver = PledgeResolver(catalog)
     let model = ActivationModel(withdrawal: WithdrawalModel().share(catalog, now: now), seed: seed)
     var entries: [ResolveReport.Entry] = []

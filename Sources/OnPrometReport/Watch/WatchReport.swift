@@ -51,6 +51,10 @@ public struct WatchReport: Sendable {
     table.summary.append("actions", title: LocalizedText(fr: "actions", en: "actions"), .integer(entries.count))
     let needy = entries.count { $0.watch.advice != .fills && $0.watch.advice != .unknown }
     table.summary.append("at_risk", title: LocalizedText(fr: "en danger", en: "at risk"), .integer(needy))
+    let alarms = entries.filter(\.watch.isLateAlarm)
+    table.summary.append(
+      "late_cancellations", title: LocalizedText(fr: "retraits tardifs", en: "late cancellations"),
+      .list(alarms.map { .cell(.text(WatchText.lateLoss($0, language))) }))
     if entries.count == 1, let options = entries.first?.rescue, !options.isEmpty {
       table.summary.append(
         "options", title: LocalizedText(fr: "possibilités", en: "options"), .list(options.map(record)))
@@ -78,6 +82,11 @@ public struct WatchReport: Sendable {
     ReportColumn("rescue", title: LocalizedText(fr: "le mieux", en: "best")),
     ReportColumn("rescue_gain", title: LocalizedText(fr: "gain", en: "gain"), style: .decimals(1)),
     ReportColumn("not_holding", title: LocalizedText(fr: "en suspens", en: "not holding"), style: .number),
+    ReportColumn("lost", title: LocalizedText(fr: "retirées", en: "lost"), style: .number),
+    ReportColumn("lost_since", title: LocalizedText(fr: "depuis", en: "lost since")),
+    ReportColumn("p_drop", title: LocalizedText(fr: "chance perdue", en: "chance lost"), style: .percent(0)),
+    ReportColumn("unconfirmed", title: LocalizedText(fr: "à confirmer", en: "unconfirmed"), style: .number),
+    ReportColumn("confirm_by", title: LocalizedText(fr: "à confirmer avant", en: "confirm by")),
     ReportColumn("title", title: LocalizedText(fr: "titre", en: "title")),
   ]
 
@@ -106,7 +115,9 @@ public struct WatchReport: Sendable {
       .text(entry.action.id), Cell(entry.action.span.start?.formatted(.iso8601)), Cell(watch.gaps.missing),
       Cell(watch.gaps.free), Cell(watch.minimumProbability), .number(watch.promisesToCome), Cell(watch.recruitsNeeded),
       .text(watch.advice.rawValue), .text(WatchText.advice(watch, language)), Cell(entry.best?.way.code),
-      Cell(entry.best?.gain), .integer(watch.gaps.notHolding), .text(entry.action.title),
+      Cell(entry.best?.gain), .integer(watch.gaps.notHolding), Cell(watch.lateLoss?.places),
+      Cell(watch.lateLoss?.since.formatted(.iso8601)), Cell(watch.lateLoss?.drop), Cell(watch.confirmations?.places),
+      Cell(watch.confirmations?.until.formatted(.iso8601)), .text(entry.action.title),
     ]
   }
 

@@ -42,6 +42,22 @@ package enum WatchText {
     }
   }
 
+  /// What an action lost in its last days.
+  static func lateLoss(_ entry: WatchReport.Entry, _ language: Language) -> String {
+    guard let loss = entry.watch.lateLoss, let before = loss.before, let after = loss.after else { return "" }
+    let (places, day) = (language.number(loss.places), loss.since.formatted(.iso8601.year().month().day()))
+    let (then, now) = (language.percent(before), language.percent(after))
+    return language.text(
+      fr: """
+        \(entry.action.title) : \(places) \(language.plural(loss.places, "place retirée", "places retirées")) depuis le \(day) ; la \
+        chance d’avoir assez de monde passe de \(then) à \(now).
+        """,
+      en: """
+        \(entry.action.title): \(places) \(language.plural(loss.places, "place", "places")) withdrawn since \(day); the chance of \
+        enough people went from \(then) to \(now).
+        """)
+  }
+
   static func notes(_ language: Language) -> [String] {
     [
       language.text(
@@ -51,6 +67,9 @@ package enum WatchText {
       language.text(
         fr: "« le mieux » : ce qui élève le plus l’impact attendu ; supposé : trois sur quatre suivent un changement.",
         en: "“best”: what raises the expected impact most; assumed: three in four go along with a change."),
+      language.text(
+        fr: "Qui est monté de la liste d’attente doit confirmer ; supposé : six sur dix le font à temps.",
+        en: "Whoever came up from the waiting list must confirm; assumed: six in ten do so in time."),
       ForecastText.method(language),
     ]
   }

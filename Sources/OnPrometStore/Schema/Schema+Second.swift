@@ -158,6 +158,7 @@
         invited_by TEXT REFERENCES citizens (id) ON DELETE SET NULL,
         promoted_at TEXT,
         confirm_by TEXT,
+        cancelled_at TEXT,
         reminded_to_confirm INTEGER NOT NULL DEFAULT 0 CHECK (reminded_to_confirm IN (0, 1)),
         version INTEGER NOT NULL DEFAULT 1,
         FOREIGN KEY (action, slot) REFERENCES slots (action, id) ON DELETE RESTRICT

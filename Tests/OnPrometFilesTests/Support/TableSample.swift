@@ -80,11 +80,14 @@ struct TableSample: Sendable, CustomTestStringConvertible {
       table: .pledges,
       header: [
         "citizen", "action", "slot", "pledged_at", "places", "all_or_none", "condition", "status", "attended",
-        "invited_by",
+        "invited_by", "confirm_by", "cancelled_at",
       ],
       rows: [
-        ["c1", "a1", "s1", "2011-03-01T10:00Z", "2", "no", "at least 3", "kept", "1", "c2"],
-        ["c2", "a1", "", "", "", "", "", "", "", ""],
+        [
+          "c1", "a1", "s1", "2011-03-01T10:00Z", "2", "no", "at least 3", "kept", "1", "c2", "2011-03-20",
+          "2011-03-21T10:00Z",
+        ],
+        ["c2", "a1", "", "", "", "", "", "", "", "", "", ""],
       ], required: ["citizen", "action"], key: nil),
     TableSample(
       table: .proposals, header: ["citizen", "action", "proposed_at", "position", "propensity", "response"],

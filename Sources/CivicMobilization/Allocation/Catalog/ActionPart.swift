@@ -22,7 +22,7 @@ struct ActionPart {
     of catalog: Catalog, turnout: FittedTurnoutModel, context: EligibilityContext
   ) throws(OutlookError) -> (parts: [ActionPart], totals: [AllocationTotal]) {
     let slots = Dictionary(grouping: catalog.slots, by: \.action)
-    let book = PromiseBook(catalog, turnout: turnout)
+    let book = PromiseBook(catalog, turnout: turnout, now: context.now)
     var (parts, totals): ([ActionPart], [AllocationTotal]) = ([], [])
     for (number, action) in catalog.actions.enumerated() where Eligibility.isOpen(action, context: context) {
       guard let own = slots[action.id] else {

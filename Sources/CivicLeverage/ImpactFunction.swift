@@ -87,6 +87,9 @@ public struct ImpactFunction: Sendable, Hashable {
     campaign = share
   }
 
+  /// What participants add to the campaign, however few or many they are; nil for an action of no campaign.
+  public var inCampaign: ImpactFunction? { campaign.map { ImpactFunction(in: $0) } }
+
   /// The impact of `n` people.
   /// - Parameter n: The number who come, 0 or more.
   /// - Returns: J(n).

@@ -40,6 +40,23 @@ struct CampaignSum {
   /// The law of all participations, in units. O(product of the supports).
   var total: CountDistribution { .sum(of: laws) }
 
+  /// E[C(Σ + one more like it) − C(Σ)] for each action, by its number: as many come once more, independently. O(actions × product of
+  /// the supports).
+  func onceMore(_ members: [CampaignMember]) throws(CountDistributionError) -> [Int: Double] {
+    let now = expectedImpact(total)
+    return Dictionary(
+      uniqueKeysWithValues: zip(members, laws).map { member, law in
+        (member.number, expectedImpact(total.adding(law)) - now)
+      })
+  }
+
+  /// The expected impact of so many units. O(support).
+  func expectedImpact(_ units: CountDistribution) -> Double {
+    let whole = CampaignShare(of: function, unit: unit, step: 1, rest: .certain(0))
+    return units.expectation(
+      of: ImpactFunction(in: whole).values(over: units.lowerBound..<units.upperBound + 1), from: units.lowerBound)
+  }
+
   /// Each action's place in the campaign, in the order of the members. O(actions × product of the supports).
   var shares: [CampaignShare] {
     var before = [CountDistribution.certain(0)]

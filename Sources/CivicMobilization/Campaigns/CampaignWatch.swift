@@ -19,6 +19,9 @@ public struct CampaignWatch: Sendable, Hashable {
   public let marginalImpact: Double
   /// The same in average participations: 1 adds a drop, above 1 multiplies.
   public let leverage: Double
+  /// What keeping up the pressure is worth: by how much the expected impact would rise if each of its actions took place once more, by
+  /// the number of the action on the board.
+  public let onceMore: [Int: Double]
 
   init(_ campaign: Campaign, _ members: [CampaignMember]) throws(CountDistributionError) {
     let sum = try CampaignSum(campaign, members)
@@ -27,6 +30,7 @@ public struct CampaignWatch: Sendable, Hashable {
       // Weights are whole units up to rounding, so what falls short by rounding alone counts.
       total.probability(atLeast: Int((Double(participations) / sum.unit - 1e-6).rounded(.up)))
     }
+    onceMore = try sum.onceMore(members)
     self.campaign = campaign
     actions = members.count
     expected = total.mean * sum.unit

@@ -12,17 +12,18 @@ struct DesignImpact: Sendable {
 
   /// - Parameters:
   ///   - action: The action as it is.
+  ///   - campaign: What participants add to the campaign that it belongs to; nil for none.
   ///   - map: The action map, for what is usual of its mode.
   ///   - most: The most people who can come.
   ///   - longest: The most hours that a variant asks.
-  init(_ action: Action, map: ActionMap, most: Int, longest: Double) {
+  init(_ action: Action, in campaign: ImpactFunction?, map: ActionMap, most: Int, longest: Double) {
     usualHours = action.askedHours(in: map).value
     let impact = ImpactFunction(
       curve: action.impactCurve(in: map), target: action.target ?? action.capacity ?? action.minimum,
       usualNumber: map.usual(action.mode).number, hours: usualHours, declaredValue: action.impactValue)
     target = impact.reference
     room = action.capacity
-    values = impact.values(over: 0..<Int((Double(most) * max(1, longest / usualHours)).rounded(.up)) + 2)
+    values = (campaign ?? impact).values(over: 0..<Int((Double(most) * max(1, longest / usualHours)).rounded(.up)) + 2)
   }
 
   /// The impact of people who each stay so many hours, interpolated between whole participations.

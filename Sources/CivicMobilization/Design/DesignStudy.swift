@@ -1,4 +1,5 @@
 import CivicDomain
+import CivicLeverage
 import CivicLinearAlgebra
 import CivicRanking
 import CivicStatistics
@@ -21,6 +22,7 @@ public struct DesignStudy: Sendable {
   /// O(variants × trials × people) at most. The result does not depend on the number of workers.
   /// - Parameters:
   ///   - action: The action as it is.
+  ///   - campaign: What participants add to the campaign that it belongs to, beside its other actions; nil for none.
   ///   - levers: What may be varied; at most eight slots.
   ///   - candidates: The people who are asked.
   ///   - affinity: How likely they are to accept.
@@ -32,7 +34,8 @@ public struct DesignStudy: Sendable {
   ///   - workers: How many threads share the variants.
   /// - Throws: `CountDistributionError.supportTooLarge` for many millions of people.
   public init(
-    of action: Action, levers: DesignLevers, candidates: [Candidate], affinity: AffinityModel,
+    of action: Action, in campaign: ImpactFunction? = nil, levers: DesignLevers, candidates: [Candidate],
+    affinity: AffinityModel,
     turnout: FittedTurnoutModel, context: EligibilityContext, map: ActionMap = .standard, trials: Int = 400,
     seed: Seed = Seed(1), workers: Int = 1
   ) throws(CountDistributionError) {
@@ -40,7 +43,8 @@ public struct DesignStudy: Sendable {
     let variants = levers.variants
     let crowd = DesignCrowd(
       candidates, asked: action, levers, affinity: affinity, turnout: turnout, context: context)
-    let impact = DesignImpact(action, map: map, most: candidates.count, longest: levers.hours.max() ?? 0)
+    let impact = DesignImpact(
+      action, in: campaign, map: map, most: candidates.count, longest: levers.hours.max() ?? 0)
     let exact = ExactDesign(crowd: crowd, impact: impact, shock: turnout.shock)
     let simulation = DesignSimulation(
       crowd: crowd, impact: impact, shock: turnout.shock,

@@ -3,18 +3,35 @@ import CivicMobilization
 
 /// What each shape of an action is expected to bring, most impact for each hour first.
 public struct DesignReport: Sendable {
+  /// What an action is to its campaign.
+  public struct Pressure: Sendable {
+    /// How the campaign stands.
+    public var watch: CampaignWatch
+    /// By how much the campaign's expected impact rises if the action takes place once more.
+    public var onceMore: Double
+
+    /// Tells of an action in a campaign.
+    public init(watch: CampaignWatch, onceMore: Double) {
+      self.watch = watch
+      self.onceMore = onceMore
+    }
+  }
+
   private let study: DesignStudy
   private let asked: Int
+  private let pressure: Pressure?
   private let language: Language
 
   /// Prepares the report.
   /// - Parameters:
   ///   - study: The shapes and what they bring.
   ///   - asked: How many people are asked.
+  ///   - pressure: What the action is to its campaign; nil for an action of none.
   ///   - language: The language of the sentences.
-  public init(_ study: DesignStudy, asked: Int, language: Language) {
+  public init(_ study: DesignStudy, asked: Int, pressure: Pressure? = nil, language: Language) {
     self.study = study
     self.asked = asked
+    self.pressure = pressure
     self.language = language
   }
 
@@ -32,7 +49,19 @@ public struct DesignReport: Sendable {
     for share in study.sensitivity.shares { shares.append(share.lever.rawValue, .number(share.value)) }
     table.summary.append(
       "sensitivity", title: LocalizedText(fr: "ce qui compte", en: "what matters"), .record(shares))
-    let notes = DesignText.notes(study, language)
+    if let pressure {
+      var record = ReportSummary()
+      record.append(
+        "campaign", title: LocalizedText(fr: "campagne", en: "campaign"), .text(pressure.watch.campaign.id))
+      record.append(
+        "leverage", title: LocalizedText(fr: "une participation de plus compte comme", en: "one more counts as"),
+        .number(pressure.watch.leverage))
+      record.append(
+        "once_more", title: LocalizedText(fr: "la tenir encore une fois", en: "holding it once more"),
+        .number(pressure.onceMore))
+      table.summary.append("campaign", title: LocalizedText(fr: "campagne", en: "campaign"), .record(record))
+    }
+    let notes = DesignText.notes(study, language) + DesignText.notes(pressure, language)
     table.summary.append("notes", title: SummaryText.title, .list(notes.map { .cell(.text($0)) }))
     return table
   }

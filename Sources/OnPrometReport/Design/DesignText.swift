@@ -27,6 +27,23 @@ enum DesignText {
     return notes
   }
 
+  /// What is said of an action's campaign.
+  static func notes(_ pressure: DesignReport.Pressure?, _ language: Language) -> [String] {
+    guard let pressure else { return [] }
+    let gain = language.number(pressure.onceMore, decimals: 1)
+    return [
+      language.text(
+        fr: """
+          L’impact est celui sur la courbe de la campagne, les autres actions étant ce qu’on en attend ; tenir celle-ci encore une \
+          fois, telle qu’elle est, y ajouterait \(gain).
+          """,
+        en: """
+          Impact is that on the campaign’s curve, with the other actions as they are expected to be; holding this one once more, as \
+          it is, would add \(gain) to it.
+          """)
+    ]
+  }
+
   private static func name(_ lever: DesignLevers.Lever, _ language: Language) -> String {
     switch lever {
     case .slots: language.text(fr: "le nombre de créneaux", en: "the number of slots")

@@ -50,15 +50,31 @@ extension Questions {
     }
     let designed = recommender.board.actions[number]
     let people = people(asked: question, recommender)
+    let pressure: DesignReport.Pressure?
+    do throws(OutlookError) {
+      pressure = try self.pressure(of: number, recommender.board)
+    } catch {
+      throw .outlook(error)
+    }
     do throws(CountDistributionError) {
       let study = try DesignStudy(
-        of: designed, levers: question.levers(around: designed, map: map), candidates: people,
-        affinity: recommender.affinity, turnout: recommender.board.turnout, context: recommender.context,
-        trials: question.trials, seed: question.seed, workers: workers)
-      return DesignReport(study, asked: people.count, language: language)
+        of: designed, in: recommender.outlooks[number].impact.inCampaign,
+        levers: question.levers(around: designed, map: map), candidates: people, affinity: recommender.affinity,
+        turnout: recommender.board.turnout, context: recommender.context, trials: question.trials, seed: question.seed,
+        workers: workers)
+      return DesignReport(
+        study, asked: people.count, pressure: pressure, language: language)
     } catch {
       throw .outlook(OutlookError(action: designed.id, reason: error))
     }
+  }
+
+  /// How the action's campaign stands, and what it would bring to hold the action once more; nil for an action of no campaign.
+  private func pressure(of number: Int, _ board: ActionBoard) throws(OutlookError) -> DesignReport.Pressure? {
+    guard let campaign = board.campaigns.first(where: { $0.id == board.actions[number].campaign }),
+      let watch = try board.watch(campaign, map: map, now: now), let onceMore = watch.onceMore[number]
+    else { return nil }
+    return DesignReport.Pressure(watch: watch, onceMore: onceMore)
   }
 
   /// Those who may be asked, a random part of them where fewer are to be.

@@ -130,6 +130,18 @@ struct CampaignTests {
     #expect(abs(watch.marginalImpact - 40 * (chance(5) - chance(6))) < 1e-9)
   }
 
+  @Test("Holding an action once more is worth what as many participations on top are, by listing")
+  func onceMore() throws {
+    let campaign = try Campaign(id: "c", impact: .threshold(6), target: 9, impactValue: 40)
+    let watch = try #require(try board(campaign, Self.some).watch(campaign, map: .standard, now: Self.now))
+    let laws = try outlooks(campaign, Self.some).map(\.turnout.present)
+    for action in laws.indices {
+      let more = Self.chance(laws + [laws[action]], weights: [1, 2, 0.5] + [[1, 2, 0.5][action]], atLeast: 6)
+      let now = Self.chance(laws, weights: [1, 2, 0.5], atLeast: 6)
+      #expect(abs(try #require(watch.onceMore[action]) - 40 * (more - now)) < 1e-9)
+    }
+  }
+
   @Test("What takes place after the deadline adds nothing, and what may not go ahead counts with its chance")
   func deadline() throws {
     let campaign = try Campaign(

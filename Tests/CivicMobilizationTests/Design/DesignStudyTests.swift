@@ -1,4 +1,5 @@
 import CivicDomain
+import CivicLeverage
 import CivicMobilization
 import CivicRanking
 import CivicStatistics
@@ -75,6 +76,25 @@ struct DesignStudyTests {
     #expect(abs(outcome.promised - truth.promised) < (isExact ? 1e-6 : 0.15))
     #expect(abs(outcome.minimumProbability - truth.enough) < (isExact ? 1e-6 : 0.04))
     #expect(abs(outcome.hours - 4 * outcome.come) < 1e-9)
+  }
+
+  @Test("in a campaign, people count on its curve, beside those who come to its other actions: by listing both")
+  func campaign() throws {
+    let others = try CountDistribution.binomial(n: 5, p: 0.6)
+    let share = CampaignShare(
+      of: ImpactFunction(curve: .threshold(8), target: 8, usualNumber: 8, hours: 1, declaredValue: 40), unit: 1,
+      step: 1,
+      rest: others)
+    let action = try Self.action()
+    let study = try DesignStudy(
+      of: action, in: ImpactFunction(in: share), levers: Self.levers(action) { $0.overRecruitment = [10] },
+      candidates: Self.people(60), affinity: AffinityModel(),
+      turnout: FittedTurnoutModel(prior: TurnoutModel(shockDeviation: 0)), context: Self.context)
+    let come = try CountDistribution.binomial(n: 60, p: 0.1 * 0.7)
+    let impact = come.expectation { people in
+      people < 3 ? 0 : 40 * (others.probability(atLeast: 8 - people) - others.probability(atLeast: 8))
+    }
+    #expect(abs(study.outcomes[0].impact - impact) < 1e-6 && impact > 1)
   }
 
   @Test("a shorter action fits those who have little time")

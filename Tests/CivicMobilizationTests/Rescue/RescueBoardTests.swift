@@ -69,6 +69,41 @@ struct RescueBoardTests {
     #expect(abs((options.last?.gain ?? 0) + (try Self.impact(7, minimum: 5))) < 1e-9)
   }
 
+  @Test("in a campaign, what is gained is gained on its curve: by listing who comes to each of its actions")
+  func campaign() throws {
+    var (small, other, third) = (
+      try Self.action("small", minimum: 4), try Self.action("other", minimum: 2), try Self.action("third", minimum: 1)
+    )
+    (small.campaign, other.campaign, third.campaign) = ("c", "c", "c")
+    third.organization = "p"
+    let campaign = try Campaign(id: "c", impact: .threshold(12), target: 12, impactValue: 60)
+    let promise = Promise(logOdds: log(Self.keep / (1 - Self.keep)))
+    let counts = [4, 5, 3]
+    let board = ActionBoard(
+      actions: [small, other, third], campaigns: [campaign],
+      promises: counts.map { [Promise](repeating: promise, count: $0) },
+      turnout: FittedTurnoutModel(prior: TurnoutModel(shockDeviation: 0)))
+    /// 60 · P(at least 12 participations count), with so many promises to each action.
+    func value(_ promises: [Int?]) throws -> Double {
+      var total = CountDistribution.certain(0)
+      for (count, minimum) in zip(promises, [4, 2, 1]) {
+        guard let count else { continue }
+        let come = try CountDistribution.binomial(n: count, p: Self.keep)
+        let masses = (0...count).map { $0 == 0 ? 1 - come.probability(atLeast: minimum) : 0 }
+          .enumerated().map { $0 < minimum ? $1 : come.probability(of: $0) }
+        total = total.adding(try CountDistribution(masses: masses))
+      }
+      return 60 * total.probability(atLeast: 12)
+    }
+    let options = try RescueBoard(board, rules: RescueRules(delays: []), now: Self.now).options(for: 0, recruits: 3)
+    func gain(_ way: RescueOption.Way) throws -> Double { try #require(options.first { $0.way == way }).gain }
+    let now = try value([4, 5, 3])
+    // A recruit keeps a promise as newcomers do, with .7; she is no binomial with the others, so only the other ways are listed.
+    #expect(abs(try gain(.merge(into: "other")) - (value([nil, 8, 3]) - now)) < 1e-9)
+    #expect(abs(try gain(.cancel) - (value([nil, 5, 3]) - now)) < 1e-9)
+    #expect(try gain(.recruit(3)) > 0)
+  }
+
   @Test("other organizers, other days past and actions far away are no way out")
   func others() throws {
     let board = Self.board([

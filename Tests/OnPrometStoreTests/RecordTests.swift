@@ -16,7 +16,7 @@
         let citizen = try Citizen(
           id: "zoé", themes: [Interest("climate", weight: 0.1 + 0.2), Interest("food")], formats: [.remote],
           availability: Availability(parsing: "mon-fri 18:00-22:00"), maximumHours: 1.0 / 3,
-          location: Coordinate(latitude: 48.85661400000001, longitude: 2.3522219), birthYear: 1984,
+          location: Coordinate(latitude: 48.85661400000001, longitude: 4.688971), birthYear: 1984,
           organization: "parks", comesWith: ["bob"], contactable: false, joinedAt: .noon(0.0001),
           timeZone: TimeZone(identifier: "Europe/Paris"))
         let added = try store.insert(citizen, at: .noon())

@@ -18,12 +18,14 @@
   }
 
   extension TableColumn {
-    /// The cell as the store keeps it: truth values as 0 and 1, all else as its text, which the column's own type makes a number.
+    /// The cell as the store keeps it: truth values as 0 and 1, numbers as numbers, since SQLite may read the last bit of their text
+    /// otherwise than Swift does, and all else as its text.
     func databaseValue(of record: Record) -> DatabaseValue {
       guard let text = text(of: record, in: .gmt) else { return .null }
       switch (jsonKind, text) {
       case (.bare, "true"): return 1.databaseValue
       case (.bare, "false"): return 0.databaseValue
+      case (.bare, _): return Int64(text)?.databaseValue ?? Double(text)?.databaseValue ?? text.databaseValue
       default: return text.databaseValue
       }
     }

@@ -7,6 +7,8 @@ import Foundation
 /// the exact values decide. Values too small for single precision count as 0; where fewer than k are above, all eligible are kept.
 struct CandidateSelection {
   private static let negligible: Float = 1e-30
+  /// How many words are looked for in the order of their bounds.
+  private static let soughtWords = 12
 
   /// The actions found, once the search has ended.
   private(set) var numbers: [Int32] = []
@@ -16,6 +18,8 @@ struct CandidateSelection {
   private var best: [Float] = []
   private var logits = [Float](repeating: 0, count: 64)
   private var bounds: [Float] = []
+  private var sought = 0
+  private var visited = 0
   private let top: Int
 
   init(actions: Int, top: Int) {
@@ -30,19 +34,34 @@ struct CandidateSelection {
     eligible.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
     best.removeAll(keepingCapacity: true)
+    (sought, visited) = (0, 0)
     if bounds.count != words { bounds = [Float](repeating: 0, count: words) }
     bounds.withUnsafeMutableBufferPointer { writeBounds($0) }
   }
 
-  /// The word to look at next, that of the highest bound; nil where none is left or, unless all are wanted, where so many better
-  /// actions were found already that none of those left can be among the best. O(words).
-  mutating func nextWord(all: Bool) -> Int? {
-    var (next, highest) = (-1, -Float.infinity)
-    for (word, bound) in bounds.enumerated() where bound > highest { (next, highest) = (word, bound) }
-    guard next >= 0, all || best.count < top || highest >= threshold else { return nil }
-    bounds[next] = -.infinity
-    return next
+  /// The word to look at next and the bound of its values; nil where none is left or, unless all are wanted, where so many better
+  /// actions were found already that none of those left can be among the best.
+  ///
+  /// The most promising come first, so that few of the others are worth looking at. O(words) for each of those, then O(1).
+  mutating func nextWord(all: Bool) -> (word: Int, bound: Float)? {
+    if sought < Self.soughtWords {
+      sought += 1
+      var (next, highest) = (0, -Float.infinity)
+      for (word, bound) in bounds.enumerated() where bound > highest { (next, highest) = (word, bound) }
+      guard highest >= 0, all || best.count < top || highest >= threshold else { return nil }
+      bounds[next] = -.infinity
+      return (next, highest)
+    }
+    while visited < bounds.count {
+      defer { visited += 1 }
+      let bound = bounds[visited]
+      if bound >= 0, all || best.count < top || bound >= threshold { return (visited, bound) }
+    }
+    return nil
   }
+
+  /// What the value of an action must reach to be looked at; 0 while so many have not been found.
+  var floor: Float { best.count == top ? threshold : 0 }
 
   /// Values the actions of a word whose bit is set. O(actions · log k) at worst.
   mutating func add(

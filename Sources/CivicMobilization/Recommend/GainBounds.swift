@@ -1,42 +1,62 @@
 import Foundation
 
-/// Upper bounds of what proposing actions can gain, word by word of sixty-four actions, for any shift of a citizen's log-odds of
-/// keeping: a gain never falls when she keeps more.
+/// Upper bounds of what proposing each action can gain, for any shift of a citizen's log-odds of keeping: a gain never falls when
+/// she keeps more.
 ///
-/// The bounds are tabulated at shifts an eighth apart, so they lie at most an eighth of log-odds too high.
+/// The bounds are tabulated at shifts a quarter apart, so they lie at most a quarter of log-odds too high.
 struct GainBounds: Sendable {
   private static let limit: Float = 4
-  private static let stepsPerUnit: Float = 8
+  private static let stepsPerUnit: Float = 4
 
+  private let actions: Int
   private let words: Int
-  /// By shift and word; at last those that hold for any shift.
+  /// By shift and action; at last those that hold for any shift.
+  private let gains: [Float]
+  /// The greatest of each word of sixty-four actions, by shift and word.
   private let greatest: [Float]
 
   /// Tabulates. O(actions × shifts).
   init(_ kernel: ProposalKernel, actions: Int) {
-    words = (actions + 63) / 64
+    let words = (actions + 63) / 64
     let steps = Int(2 * Self.limit * Self.stepsPerUnit) + 1
     let shifts = (0..<steps).map { Float($0) / Self.stepsPerUnit - Self.limit } + [.infinity]
-    greatest = shifts.flatMap { [words] shift in
+    let gains = shifts.flatMap { shift in (0..<actions).map { kernel.gain(action: $0, citizenEffect: shift) } }
+    greatest = shifts.indices.flatMap { row in
       (0..<words).map { word in
-        (word << 6..<min(actions, word << 6 + 64)).reduce(0) {
-          max($0, kernel.gain(action: $1, citizenEffect: shift))
-        }
+        gains[row * actions + word << 6..<row * actions + min(actions, word << 6 + 64)].max() ?? 0
       }
     }
+    self.gains = gains
+    self.actions = actions
+    self.words = words
   }
 
   /// The row whose bounds hold for a citizen.
   func row(of effect: Float) -> Int {
-    let steps = greatest.count / max(1, words)
+    let last = Int(2 * Self.limit * Self.stepsPerUnit) + 1
     let step = ((effect + Self.limit) * Self.stepsPerUnit).rounded(.up)
-    return step.isFinite ? min(max(0, Int(max(step, -1))), steps - 1) : steps - 1
+    return step < Float(last) ? Int(max(0, step)) : last
   }
 
   /// Turns upper bounds of the log-odds of accepting into ones of the value per hour, word by word.
   func turnIntoValues(_ bounds: UnsafeMutableBufferPointer<Float>, row: Int, further: Float) {
     for word in 0..<words {
       bounds[word] = greatest[row * words + word] / (1 + exp(-bounds[word] - further))
+    }
+  }
+
+  /// A word of actions without those whose value cannot reach a threshold, given the bound of the values of the word. O(actions in it).
+  func kept(_ wanted: UInt64, word: Int, row: Int, bound: Float, threshold: Float) -> UInt64 {
+    guard threshold > 0, bound > 0 else { return wanted }
+    let floor = threshold * greatest[row * words + word] / bound
+    return gains.withUnsafeBufferPointer { gains in
+      var (kept, rest) = (wanted, wanted)
+      while rest != 0 {
+        let bit = rest.trailingZeroBitCount
+        rest &= rest - 1
+        if gains[row * actions + word << 6 + bit] < floor { kept &= ~(1 << UInt64(bit)) }
+      }
+      return kept
     }
   }
 }

@@ -77,12 +77,15 @@ extension Recommender {
   ) {
     let effect = Float(board.turnout.keep.citizenEffect(candidate.citizen.id))
     eligibility.withOpenAnywhere(candidate.citizen, candidate.situation, &scratch) { words, reach in
+      let row = bounds.row(of: effect)
       selection.begin(words: words.count) { greatest in
         affinityIndex.writeGreatest(interest, to: greatest)
-        bounds.turnIntoValues(greatest, row: bounds.row(of: effect), further: history?.bound ?? 0)
+        bounds.turnIntoValues(greatest, row: row, further: history?.bound ?? 0)
       }
-      while let word = selection.nextWord(all: !isPlain) {
-        let wanted = reach.kept(words[word], at: word)
+      while let (word, bound) = selection.nextWord(all: !isPlain) {
+        let floor = isPlain ? selection.floor : 0
+        let promising = bounds.kept(words[word], word: word, row: row, bound: bound, threshold: floor)
+        let wanted = reach.kept(promising, at: word)
         guard wanted != 0 else { continue }
         selection.add(wanted, word: word) { logits in
           affinityIndex.write(interest, word: word, wanted: wanted, to: logits)

@@ -85,6 +85,25 @@ public struct AffinityIndex: Sendable {
     return model.explanation(reasons, Nearness(of: action, for: citizen), effect: effects[place])
   }
 
+  /// So many actions of a word are faster to look at one by one.
+  private static let fewActions = 6
+
+  private func addOneByOne(
+    _ interest: CitizenInterest, _ first: Int, _ wanted: UInt64, _ matches: UnsafeBufferPointer<Float>,
+    to logits: UnsafeMutableBufferPointer<Float>
+  ) {
+    let width = baselines.count
+    var rest = wanted
+    while rest != 0 {
+      let bit = rest.trailingZeroBitCount
+      rest &= rest - 1
+      var logit = logits[bit]
+      for term in interest.themes { logit += Float(term.coefficient) * matches[term.row * width + first + bit] }
+      for term in interest.modes { logit += Float(term.coefficient) * matches[term.row * width + first + bit] }
+      logits[bit] = logit
+    }
+  }
+
   /// Writes one citizen's log-odds for the actions of a word that are wanted. O(stated codes) steps for four or more actions each.
   package func write(
     _ interest: CitizenInterest, word: Int, wanted: UInt64, to logits: UnsafeMutableBufferPointer<Float>
@@ -95,6 +114,9 @@ public struct AffinityIndex: Sendable {
       for action in 0..<count { logits[action] = baselines[first + action] }
     }
     matches.withUnsafeBuffer { matches in
+      guard wanted.nonzeroBitCount > Self.fewActions else {
+        return addOneByOne(interest, first, wanted, matches, to: logits)
+      }
       for terms in [interest.themes, interest.modes] {
         for term in terms {
           let (factor, offset) = (Float(term.coefficient), term.row * width + first)

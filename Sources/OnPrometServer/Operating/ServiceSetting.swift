@@ -87,7 +87,7 @@
     ) { $1.readTimeout = .seconds($0) }
 
     public static let timeZone = text(
-      "time-zone",
+      "default-time-zone",
       LocalizedText(
         fr: "Le fuseau des heures locales qui n’en ont pas.", en: "The zone of local times that come without one."),
       accepted: LocalizedText(fr: "un fuseau comme Europe/Paris", en: "a time zone such as Europe/Paris")

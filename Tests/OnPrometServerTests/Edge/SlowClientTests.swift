@@ -21,7 +21,8 @@
         let port = try #require(client.port)
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
           .connect(host: "127.0.0.1", port: port).get()
-        try await channel.writeAndFlush(ByteBuffer(string: start))
+        // A busy machine may drop the connection before all of it is sent.
+        try? await channel.writeAndFlush(ByteBuffer(string: start))
         let dripping = Task {
           while channel.isActive {
             try await channel.writeAndFlush(ByteBuffer(string: " "))

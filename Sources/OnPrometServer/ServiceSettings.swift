@@ -6,7 +6,10 @@
   public struct ServiceSettings: Sendable {
     /// How log lines are written.
     public enum LogFormat: String, Sendable, CaseIterable {
-      case json, text
+      /// One JSON object a line.
+      case json
+      /// Text for a person.
+      case text
     }
 
     /// The address to listen on.

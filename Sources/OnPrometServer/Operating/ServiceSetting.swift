@@ -24,7 +24,7 @@
       host, port, logLevel, logFormat, tokenRate, addressRate, largestBody, readTimeout, timeZone,
     ]
 
-    public static let host = text(
+    package static let host = text(
       "host", LocalizedText(fr: "L’adresse où écouter.", en: "The address to listen on."),
       accepted: LocalizedText(fr: "une adresse ou un nom de machine", en: "an address or a host's name")
     ) { text, settings in
@@ -32,11 +32,11 @@
       return !text.isEmpty
     }
 
-    public static let port = number(
+    package static let port = number(
       "port", LocalizedText(fr: "Le port où écouter.", en: "The port to listen on."), 1...65_535
     ) { $1.port = $0 }
 
-    public static let logLevel = text(
+    package static let logLevel = text(
       "log-level",
       LocalizedText(fr: "Les lignes de journal à partir de ce niveau.", en: "Log lines from this level on."),
       accepted: list(Logger.Level.allCases.map(\.rawValue))
@@ -46,7 +46,7 @@
       return true
     }
 
-    public static let logFormat = text(
+    package static let logFormat = text(
       "log-format",
       LocalizedText(
         fr: "La forme du journal : json, une ligne un objet, ou text.",
@@ -58,27 +58,27 @@
       return true
     }
 
-    public static let tokenRate = number(
+    package static let tokenRate = number(
       "requests-per-second",
       LocalizedText(
         fr: "Demandes par seconde d’un jeton, le double d’un coup ; 0 n’y met pas de limite.",
         en: "Requests a second of one token, twice as many at once; 0 sets no limit."), 0...1_000_000
     ) { $1.tokenRate = $0 == 0 ? nil : RequestRate(burst: 2 * Double($0), perSecond: Double($0)) }
 
-    public static let addressRate = number(
+    package static let addressRate = number(
       "address-requests-per-second",
       LocalizedText(
         fr: "Demandes par seconde d’une adresse, le double d’un coup ; 0 n’y met pas de limite.",
         en: "Requests a second of one address, twice as many at once; 0 sets no limit."), 0...1_000_000
     ) { $1.addressRate = $0 == 0 ? nil : RequestRate(burst: 2 * Double($0), perSecond: Double($0)) }
 
-    public static let largestBody = number(
+    package static let largestBody = number(
       "largest-body",
       LocalizedText(fr: "Le plus grand corps de demande, en octets.", en: "The largest body of a request, in bytes."),
       1024...(1 << 30)
     ) { $1.largestBody = $0 }
 
-    public static let readTimeout = number(
+    package static let readTimeout = number(
       "read-timeout",
       LocalizedText(
         fr: "Les secondes qu’un client a pour envoyer sa demande.",
@@ -86,7 +86,7 @@
       1...3600
     ) { $1.readTimeout = .seconds($0) }
 
-    public static let timeZone = text(
+    package static let timeZone = text(
       "default-time-zone",
       LocalizedText(
         fr: "Le fuseau des heures locales qui n’en ont pas.", en: "The zone of local times that come without one."),

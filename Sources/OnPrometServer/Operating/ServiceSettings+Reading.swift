@@ -64,8 +64,11 @@
   public enum SettingError: Error, Sendable {
     /// Where a value was found.
     public enum Source: Sendable, Hashable {
+      /// A flag of the command.
       case flag
+      /// A variable of the environment.
       case environment
+      /// The file of settings.
       case file(String)
     }
 

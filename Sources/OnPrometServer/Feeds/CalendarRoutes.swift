@@ -17,7 +17,7 @@
         Route(
           .get, "/v1/citizens/{id}/calendar.ics", "What a citizen promised or started",
           access: .only(.scoped(.citizen, parameter: "id")), query: FeedKey.query,
-          headers: FeedDocument.requestHeaders, answers: FeedDocument.answers("A calendar", type: Self.type)
+          answers: FeedDocument.answers("A calendar", type: Self.type)
         ) { call in
           let id = try call.path("id")
           return try await answer(call) { try $0.calendar(ofCitizen: id) }
@@ -25,7 +25,7 @@
         Route(
           .get, "/v1/organizations/{id}/calendar.ics", "The actions of an organization",
           access: .only(.scoped(.organizer, parameter: "id")), query: FeedKey.query,
-          headers: FeedDocument.requestHeaders, answers: FeedDocument.answers("A calendar", type: Self.type)
+          answers: FeedDocument.answers("A calendar", type: Self.type)
         ) { call in
           let id = try call.path("id")
           return try await answer(call) { try $0.calendar(ofOrganization: id) }

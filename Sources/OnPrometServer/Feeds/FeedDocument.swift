@@ -35,9 +35,6 @@
       Date(timeIntervalSince1970: (now.timeIntervalSince1970 / 86_400).rounded(.down) * 86_400)
     }
 
-    /// The header by which a program says what it has.
-    static let requestHeaders = [RouteParameter("If-None-Match", .identifier, "The tag of the document that is known")]
-
     /// What the contract says of the answers.
     static func answers(_ summary: String, type: String) -> [RouteAnswer] {
       [

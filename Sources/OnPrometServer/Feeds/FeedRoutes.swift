@@ -23,7 +23,7 @@
       Self.feeds.map { feed in
         Route(
           .get, feed.path, "\(feed.summary): actions that may take place and are not over", access: .anyToken,
-          query: FeedKey.query, headers: FeedDocument.requestHeaders,
+          query: FeedKey.query,
           answers: FeedDocument.answers(feed.summary, type: feed.type)
         ) { call in
           guard let access = call.access else { throw Problem.unauthorized }

@@ -47,7 +47,7 @@
       Route(
         .post, "/v1/teams", "How employees act together and create ties", access: .only(.any(.company)),
         query: [.language], body: .json(.object(Self.team)), answers: [.report("One row an employee")],
-        refusals: [503]
+        refusals: [404, 503]
       ) { [parts] call in
         let (body, access) = (call.body, call.access)
         let company = body["organization"]?.string ?? ""

@@ -39,7 +39,7 @@ public struct AllocationCase: Sendable {
   ///
   /// An action with slots is one post for each slot, whose base are the promises to that slot; what a slot does not say is an equal
   /// share of what the action says. What the action says holds for its slots together as well. Citizens who do not want to be contacted,
-  /// or got as many messages as they may, are left out. Those who wait for a place elsewhere are sent before others.
+  /// or got as many messages as they may, are left out. Those who wait for a place elsewhere are sent before others who bring as much.
   /// - Parameters:
   ///   - catalog: The tables.
   ///   - turnout: The model that forecasts who comes.
@@ -84,7 +84,7 @@ public struct AllocationCase: Sendable {
     var problem = AllocationProblem(
       posts: zip(parts, outlooks).map(AllocationPost.init),
       totals: totals, shock: turnout.shock, months: clocks.months)
-    let offer = PartyOffer(settings: settings, hours: outlooks.map(\.hours.value), priority: problem.largestPrice)
+    let offer = PartyOffer(settings: settings, hours: outlooks.map(\.hours.value))
     let companionship = Companionship(people)
     for (group, companions) in zip(companionship.groups, companionship.companions) {
       let together = group.map { members[$0] }

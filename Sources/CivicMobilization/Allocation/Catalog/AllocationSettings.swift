@@ -14,6 +14,9 @@ public struct AllocationSettings: Sendable, Hashable {
   public var commitments: Int
   /// What a perfect fit counts, as a share of the hours that are asked.
   public var fitWeight: Double
+  /// What it counts that somebody who waits for a place elsewhere is sent, as a share of the hours of the longest that is open to her:
+  /// above ``fitWeight`` she goes before whoever only fits better, and hardly before whoever brings more.
+  public var waitingWeight: Double
   /// What it counts, in participant hours, that somebody who has not promised anything yet is sent anywhere; with every promise
   /// held it counts less, so that those come first who were served least.
   public var worstOffHours: Double
@@ -24,14 +27,15 @@ public struct AllocationSettings: Sendable, Hashable {
 
   /// Creates settings.
   public init(
-    basis: Basis = .proposal, commitments: Int = 1, fitWeight: Double = 0.05, worstOffHours: Double = 0,
-    pairLimit: Int = 5_000_000, fatigue: FatigueBudget = .standard
+    basis: Basis = .proposal, commitments: Int = 1, fitWeight: Double = 0.05, waitingWeight: Double = 0.1,
+    worstOffHours: Double = 0, pairLimit: Int = 5_000_000, fatigue: FatigueBudget = .standard
   ) {
     precondition(commitments >= 1 && pairLimit >= 1, "somebody is sent somewhere")
-    precondition(fitWeight >= 0 && worstOffHours >= 0, "weights are at least 0")
+    precondition(min(fitWeight, waitingWeight, worstOffHours) >= 0, "weights are at least 0")
     self.basis = basis
     self.commitments = commitments
     self.fitWeight = fitWeight
+    self.waitingWeight = waitingWeight
     self.worstOffHours = worstOffHours
     self.pairLimit = pairLimit
     self.fatigue = fatigue

@@ -15,18 +15,20 @@ struct PartyOffer {
   let settings: AllocationSettings
   /// Hours that each part asks.
   let hours: [Double]
-  /// What it is worth that somebody who waits for a place elsewhere is sent before others.
-  let priority: Double
 
   /// The party of some citizens.
   func party(_ members: [PartMember], companions: [Int]) -> AllocationParty {
     AllocationParty(
       places: members.count, limit: settings.commitments, companions: companions,
       hourLimits: members.compactMap(\.hours),
-      bonus: members.reduce(0) {
-        $0 + settings.worstOffHours / Double(1 + $1.promises) + ($1.waits ? priority : 0)
-      },
+      bonus: members.reduce(0) { $0 + bonus(of: $1) },
       isNewcomer: members.allSatisfy { $0.promises == 0 })
+  }
+
+  /// What it counts that a member is sent anywhere: more for whoever was served least, and for whoever waits for a place elsewhere.
+  private func bonus(of member: PartMember) -> Double {
+    let longest = member.pairs.reduce(0) { max($0, hours[$1.part]) }
+    return settings.worstOffHours / Double(1 + member.promises) + (member.waits ? settings.waitingWeight * longest : 0)
   }
 
   /// What is open to all of them. They come as one, as likely as the one who does so least.

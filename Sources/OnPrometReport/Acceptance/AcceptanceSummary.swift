@@ -20,7 +20,7 @@ enum AcceptanceSummary {
       "depth_effect", title: LocalizedText(fr: "effet du rang (ln)", en: "effect of the place (ln)"),
       .number(acceptance.depthEffect))
     if let check = acceptance.check { append(check, to: &record) }
-    record.append("text", title: SummaryText.title, .text(AcceptanceText.basis(acceptance, language)))
+    record.append(text: AcceptanceText.basis(acceptance, language))
     return record
   }
 

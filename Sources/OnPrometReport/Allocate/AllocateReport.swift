@@ -96,7 +96,7 @@ public struct AllocateReport: Sendable {
     summary.append(
       "unmet", title: LocalizedText(fr: "contraintes non tenues", en: "constraints not met"),
       .list((closed + unmetShare).map { .record($0) }))
-    summary.append("notes", title: SummaryText.title, .list(notes.map { .cell(.text($0)) }))
+    summary.append(notes: notes)
     return summary
   }
 

@@ -42,7 +42,7 @@ public struct AskReport: Sendable {
       "tired", title: LocalizedText(fr: "ont eu assez de messages", en: "had enough messages"), .integer(audience.tired)
     )
     table.summary.append("actions", .list(plans.map { .record(record($0)) }))
-    table.summary.append("notes", title: SummaryText.title, .list(notes.map { .cell(.text($0)) }))
+    table.summary.append(notes: notes)
     return table
   }
 

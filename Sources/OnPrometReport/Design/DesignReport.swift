@@ -62,7 +62,7 @@ public struct DesignReport: Sendable {
       table.summary.append("campaign", title: LocalizedText(fr: "campagne", en: "campaign"), .record(record))
     }
     let notes = DesignText.notes(study, language) + DesignText.notes(pressure, language)
-    table.summary.append("notes", title: SummaryText.title, .list(notes.map { .cell(.text($0)) }))
+    table.summary.append(notes: notes)
     return table
   }
 

@@ -30,7 +30,7 @@ public struct DoctorReport: Sendable {
       ])
     }
     table.summary.append("missing", title: LocalizedText(fr: "manquent", en: "missing"), .integer(missing))
-    table.summary.append("text", title: SummaryText.title, .text(verdict))
+    table.summary.append(text: verdict)
     return table
   }
 

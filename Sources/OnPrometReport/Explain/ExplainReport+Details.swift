@@ -41,7 +41,7 @@ extension ExplainReport {
     record.append("calibrated", title: LocalizedText(fr: "calibrée", en: "calibrated"), .boolean(affinity.isCalibrated))
     if let acceptance {
       record.append("answers", title: AcceptanceSummary.answersTitle, .integer(acceptance.answers))
-      record.append("text", title: SummaryText.title, .text(AcceptanceText.basis(acceptance, words.language)))
+      record.append(text: AcceptanceText.basis(acceptance, words.language))
     }
     return .record(record)
   }

@@ -64,7 +64,7 @@ public struct ExplainReport: Sendable {
     table.summary.append(
       "open_actions", title: LocalizedText(fr: "actions ouvertes", en: "open actions"), .integer(standing.count))
     appendDetails(of: standing, citizen, to: &table.summary)
-    table.summary.append("text", title: SummaryText.title, .text(ExplainText.eligible(words.language)))
+    table.summary.append(text: ExplainText.eligible(words.language))
     return table
   }
 
@@ -78,8 +78,7 @@ public struct ExplainReport: Sendable {
       ])
     }
     table.summary = heading(citizen, action, isEligible: false)
-    table.summary.append(
-      "text", title: SummaryText.title, .text(ExplainText.excluded(exclusions.count, words.language)))
+    table.summary.append(text: ExplainText.excluded(exclusions.count, words.language))
     return table
   }
 

@@ -47,15 +47,14 @@ public struct OpenersReport: Sendable {
     table.summary.append(
       "nearest", title: LocalizedText(fr: "manquées de peu", en: "narrowly missed"),
       .list(openers.nearest.map(narrowMiss)))
-    table.summary.append("text", title: SummaryText.title, .text(ExplainText.opensMost(words.language)))
+    table.summary.append(text: ExplainText.opensMost(words.language))
     return table
   }
 
   private func narrowMiss(_ miss: NearMiss) -> ReportSummary.Value {
     let action = recommender.board.actions[miss.action]
     var record = ReportSummary()
-    record.append("action", .text(action.id))
-    record.append("title", title: LocalizedText(fr: "titre", en: "title"), .text(action.title))
+    record.append(action)
     record.append("code", .text(miss.exclusion.code))
     record.append(
       "text", title: LocalizedText(fr: "pourquoi", en: "why"), .text(ExclusionText(words).sentence(miss.exclusion)))

@@ -29,14 +29,13 @@ public struct FillingReport: Sendable {
     for moment in fan.future {
       table.append([.text(moment.instant.formatted(.iso8601)), .missing] + moment.quantiles.map { .integer($0) })
     }
-    table.summary.append("action", .text(action.id))
-    table.summary.append("title", title: LocalizedText(fr: "titre", en: "title"), .text(action.title))
+    table.summary.append(action)
     table.summary.append(
       "promised", title: LocalizedText(fr: "promises", en: "promised"), Cell(fan.past.last?.places))
     for (name, count) in [("minimum", action.minimum), ("target", action.target), ("capacity", action.capacity)] {
       table.summary.append(name, Cell(count))
     }
-    table.summary.append("notes", title: SummaryText.title, .list([.cell(.text(ForecastText.method(language)))]))
+    table.summary.append(notes: [ForecastText.method(language)])
     return table
   }
 

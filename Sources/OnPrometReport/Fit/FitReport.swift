@@ -106,7 +106,7 @@ public struct FitReport: Sendable {
         FitText.sharedFate(actions: model.fateActions, language),
         LearningText.sentence(learning, language),
       ]
-    summary.append("text", title: SummaryText.title, .text(sentences.joined(separator: " ")))
+    summary.append(text: sentences.joined(separator: " "))
     return summary
   }
 }

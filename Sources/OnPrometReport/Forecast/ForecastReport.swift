@@ -39,9 +39,7 @@ public struct ForecastReport: Sendable {
     for entry in entries { table.append(row(entry)) }
     table.summary.append("actions", title: LocalizedText(fr: "actions", en: "actions"), .integer(entries.count))
     let sentences = entries.count == 1 ? self.sentences : []
-    table.summary.append(
-      "notes", title: SummaryText.title,
-      .list((sentences + [ForecastText.method(language)]).map { .cell(.text($0)) }))
+    table.summary.append(notes: sentences + [ForecastText.method(language)])
     return table
   }
 

@@ -46,8 +46,7 @@ public struct ImpactReport: Sendable {
     let expectation = outlook.expectation
     let newcomer = outlook.marginalImpact(keepLogOdds: outlook.turnout.newcomerLogOdds, shock: shock)
     var summary = ReportSummary()
-    summary.append("action", .text(action.id))
-    summary.append("title", title: LocalizedText(fr: "titre", en: "title"), .text(action.title))
+    summary.append(action)
     let figures: [(String, LocalizedText, Double?)] = [
       ("expected", LocalizedText(fr: "attendus", en: "expected"), outlook.turnout.present.mean),
       ("expected_impact", LocalizedText(fr: "impact attendu", en: "expected impact"), expectation.expectedImpact),
@@ -64,7 +63,7 @@ public struct ImpactReport: Sendable {
       "reference", title: LocalizedText(fr: "personnes visées", en: "people aimed at"),
       .integer(outlook.impact.reference))
     summary.append("curve", title: LocalizedText(fr: "courbe", en: "curve"), .text(outlook.impact.curve.description))
-    summary.append("notes", title: SummaryText.title, .list([.cell(.text(ImpactText.leverage(language)))]))
+    summary.append(notes: [ImpactText.leverage(language)])
     return summary
   }
 }

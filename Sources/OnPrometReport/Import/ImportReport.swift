@@ -53,7 +53,7 @@ public struct ImportReport: Sendable {
     }
     summary.append(
       "skipped", title: LocalizedText(fr: "lignes ignorées", en: "rows skipped"), .integer(skippedRows))
-    summary.append("text", title: SummaryText.title, .text(ImportText.sentence(format, language)))
+    summary.append(text: ImportText.sentence(format, language))
     return summary
   }
 }

@@ -51,9 +51,7 @@ public struct CheckReport: Sendable {
     var counts = ReportSummary()
     for table in tables { counts.append(table.name, .integer(table.rows)) }
     summary.append("tables", .record(counts))
-    summary.append(
-      "text", title: SummaryText.title,
-      .text(ProblemText.verdict(errors: errors, warnings: warnings, rows: rows, language)))
+    summary.append(text: ProblemText.verdict(errors: errors, warnings: warnings, rows: rows, language))
     return summary
   }
 }

@@ -79,8 +79,7 @@ public struct ReachReport: Sendable {
     summary.append(
       "next_segment", title: LocalizedText(fr: "prochaine invitation", en: "next invitation"), Cell(next?.value))
     number("next_propensity", "sa probabilité", "its propensity", next?.propensity)
-    summary.append(
-      "notes", title: SummaryText.title, .list(ReachText.notes(findings, language).map { .cell(.text($0)) }))
+    summary.append(notes: ReachText.notes(findings, language))
     return summary
   }
 }

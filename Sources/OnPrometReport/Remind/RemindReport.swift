@@ -69,9 +69,7 @@ public struct RemindReport: Sendable {
     count("unreminded", "non rappelées, issue connue", "not reminded, outcome known", trial.rows.count - reminded)
     count(
       "estimated_propensities", "probabilités d’envoi estimées", "estimated propensities", trial.estimatedPropensities)
-    summary.append(
-      "notes", title: SummaryText.title,
-      .list(RemindText.notes(plan, model, language).map { .cell(.text($0)) }))
+    summary.append(notes: RemindText.notes(plan, model, language))
     return summary
   }
 }

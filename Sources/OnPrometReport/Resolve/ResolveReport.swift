@@ -54,8 +54,7 @@ public struct ResolveReport: Sendable {
       "holding", title: LocalizedText(fr: "qui tiennent", en: "holding"), .integer(resolved.count { $0.holds }))
     let told = entries.filter { $0.resolution.activation != nil || isConditional($0.resolution) }
     table.summary.append("actions", .list(told.map { .record(record($0)) }))
-    table.summary.append(
-      "notes", title: SummaryText.title, .list(notes(told).map { .cell(.text($0)) }))
+    table.summary.append(notes: notes(told))
     return table
   }
 

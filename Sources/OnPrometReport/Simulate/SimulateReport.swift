@@ -24,7 +24,7 @@ public struct SimulateReport: Sendable {
     ])
     for entry in tables { table.append([.text(entry.name), .integer(entry.rows)]) }
     table.summary.append("seed", title: LocalizedText(fr: "graine", en: "seed"), .text(String(seed)))
-    table.summary.append("text", title: SummaryText.title, .text(Self.sentence(language)))
+    table.summary.append(text: Self.sentence(language))
     return table
   }
 

@@ -63,7 +63,7 @@ public struct TokenReport: Sendable {
     var table = ReportTable(columns: columns)
     for entry in entries { table.append(row(entry)) }
     guard secret != nil else { return table }
-    table.summary.append("text", title: SummaryText.title, .text(Self.once(language)))
+    table.summary.append(text: Self.once(language))
     return table
   }
 

@@ -26,7 +26,7 @@ public struct EmployerReport: Sendable {
       ])
     }
     table.summary.append(company)
-    table.summary.append("notes", title: SummaryText.title, .list([.cell(.text(TeamText.protection(k: k, language)))]))
+    table.summary.append(notes: [TeamText.protection(k: k, language)])
     return table
   }
 

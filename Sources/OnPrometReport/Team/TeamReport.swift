@@ -33,8 +33,7 @@ public struct TeamReport: Sendable {
     }
     appendTies(to: &table.summary)
     table.summary.append(company)
-    table.summary.append(
-      "notes", title: SummaryText.title, .list(TeamText.notes(k: k, language).map { .cell(.text($0)) }))
+    table.summary.append(notes: TeamText.notes(k: k, language))
     return table
   }
 

@@ -64,8 +64,7 @@ public struct WatchReport: Sendable {
         "campaigns", title: LocalizedText(fr: "campagnes", en: "campaigns"),
         .list(campaigns.map { .record(standing($0)) }))
     }
-    table.summary.append(
-      "notes", title: SummaryText.title, .list(WatchText.notes(language).map { .cell(.text($0)) }))
+    table.summary.append(notes: WatchText.notes(language))
     return table
   }
 

@@ -8,9 +8,11 @@ import Foundation
 ///
 /// Each message goes to whoever adds most to the expected impact given that those above her in the list are asked: accept × keep ×
 /// marginal impact, whose last factor falls as the action fills. Asking ends once enough people come with the wanted certainty, counting
-/// what comes by itself, once those expected to accept take all free places, or with a limit.
+/// what comes by itself, once those expected to accept take all free places, or with a limit. Nobody is asked to join an action that
+/// stays hopeless even if everybody is.
 ///
-/// Where several actions lack people, nobody is asked twice at once: the action whose requests bring most per message is served first.
+/// Where several actions lack people, nobody is asked twice at once: the action whose requests bring most per message is served first,
+/// by the beginning of its list that brings most, however many requests that takes.
 public struct Outreach: Sendable {
   private let recommender: Recommender
   private let citizens: [Citizen]
@@ -22,6 +24,10 @@ public struct Outreach: Sendable {
 
   /// How many are asked where it is not known how many are enough.
   public static let usualLimit = 10
+
+  /// An action whose minimum comes less likely than this, whoever is asked, is hopeless: in one case out of twenty, as where a rescue
+  /// gives an action up (``RescueRules/worthwhile``).
+  public static let hopeless = 0.05
 
   /// Prepares requests.
   /// - Parameters:
@@ -85,39 +91,53 @@ public struct Outreach: Sendable {
   }
 
   private func precedes(_ left: OutreachPlan, _ right: OutreachPlan) -> Bool {
-    if left.gainPerMessage != right.gainPerMessage { return left.gainPerMessage > right.gainPerMessage }
+    if left.bestRate != right.bestRate { return left.bestRate > right.bestRate }
     return recommender.order[left.action] < recommender.order[right.action]
   }
 
   private func plan(
     _ number: Int, _ pool: [OutreachCandidate], limit: Int?
   ) throws(OutlookError) -> OutreachPlan {
-    let (board, outlook) = (recommender.board, recommender.outlooks[number])
-    let action = board.actions[number]
-    let goal = action.placesWanted ?? (action.promisesNeeded == nil ? nil : 0)
-    var turnout: AskedTurnout
+    let (action, outlook) = (recommender.board.actions[number], recommender.outlooks[number])
+    let promises = recommender.board.promises[number]
     do throws(CountDistributionError) {
-      turnout = try AskedTurnout(outlook, action, promises: board.promises[number], model: board.turnout)
+      let turnout = try AskedTurnout(outlook, action, promises: promises, model: recommender.board.turnout)
+      let room = action.promiseLimit.map { Double($0 - outlook.turnout.promised) } ?? .infinity
+      let course = OutreachCourse(turnout, list(of: pool, outlook), room: room)
+      let bound = try OutreachCeiling(action, outlook.turnout, promises: promises, model: recommender.board.turnout)
+      let ceiling = try bound?.probability(asking: pool, shockTable) ?? 1
+      return plan(number, course, pool.count, ceiling: ceiling < Self.hopeless ? ceiling : nil, limit)
     } catch {
       throw OutlookError(action: action.id, reason: error)
     }
-    let (before, impact) = (goal.map { turnout.probability(atLeast: $0) }, turnout.expectedImpact)
-    let room = action.promiseLimit.map { Double($0 - outlook.turnout.promised) } ?? .infinity
-    var list = list(of: pool, outlook)
+  }
+
+  private func plan(
+    _ number: Int, _ start: OutreachCourse, _ eligible: Int, ceiling: Double?, _ limit: Int?
+  ) -> OutreachPlan {
+    let action = recommender.board.actions[number]
+    let goal = action.placesWanted ?? (action.promisesNeeded == nil ? nil : 0)
+    let limit = ceiling != nil ? 0 : limit ?? (goal == nil ? Self.usualLimit : .max)
+    var course = start
     var requests: [OutreachRequest] = []
-    var accepted = 0.0
-    while goal.map({ turnout.probability(atLeast: $0) < certainty }) ?? true,
-      requests.count < limit ?? (goal == nil ? Self.usualLimit : .max), accepted < room
-    {
-      let gains = turnout.gains
-      guard let next = list.next(gains, weights: board.turnout.shock.weights) else { break }
-      requests.append(ask(next, number, gains, &turnout))
-      accepted += requests[requests.count - 1].accept
-    }
+    while requests.count < limit, let request = next(&course, number, goal: goal) { requests.append(request) }
+    let listed = course.turnout
+    while ceiling == nil, goal != nil, course.isRising, next(&course, number, goal: goal) != nil {}
     return OutreachPlan(
-      action: number, requests: requests, before: before, after: goal.map { turnout.probability(atLeast: $0) },
-      gain: turnout.expectedImpact - impact, eligible: pool.count,
-      wait: delay.wait(for: action, now: recommender.context.now))
+      action: number, requests: requests, before: goal.map { start.turnout.probability(atLeast: $0) },
+      after: goal.map { listed.probability(atLeast: $0) },
+      gain: listed.expectedImpact - start.turnout.expectedImpact, bestRate: course.bestRate, ceiling: ceiling,
+      eligible: eligible, wait: delay.wait(for: action, now: recommender.context.now))
+  }
+
+  /// Asks the next of a course; nil where enough come, no place is left, or nobody to ask.
+  private func next(_ course: inout OutreachCourse, _ action: Int, goal: Int?) -> OutreachRequest? {
+    guard course.room > 0, goal.map({ course.turnout.probability(atLeast: $0) < certainty }) ?? true else { return nil }
+    let gains = course.turnout.gains
+    guard let candidate = course.list.next(gains, weights: recommender.board.turnout.shock.weights) else { return nil }
+    let request = ask(candidate, action, gains, &course.turnout)
+    course.note(request)
+    return request
   }
 
   private func list(of pool: [OutreachCandidate], _ outlook: ActionOutlook) -> OutreachList {

@@ -12,6 +12,12 @@ public struct OutreachPlan: Sendable, Hashable {
   public let after: Double?
   /// What the requests add to the expected impact.
   public let gain: Double
+  /// The most per message that a beginning of the list adds to the expected impact, or of the list that a larger limit would allow:
+  /// actions are compared by it, so that one that lacks many people is not passed over because the first requests alone bring nothing.
+  public let bestRate: Double
+  /// The most likely that it takes place with its minimum, everybody asked to whom it is open; nil unless that is too little to spend
+  /// messages on.
+  public let ceiling: Double?
   /// To how many of the audience the action is open, those left out who are asked to join another.
   public let eligible: Int
   /// Whole days to wait for answers before asking further.

@@ -19,11 +19,16 @@ struct ShockTable: Sendable {
     }
   }
 
+  /// The probability at one node.
+  func probability(logOdds: Float, node: Int) -> Float {
+    let (step, fraction) = place(of: logOdds)
+    let (below, above) = (probabilities[step * nodes + node], probabilities[(step + 1) * nodes + node])
+    return below + fraction * (above - below)
+  }
+
   /// Σ over the nodes of probability × gain.
   func sum(logOdds: Float, gains: UnsafeBufferPointer<Float>) -> Float {
-    let position = (min(max(logOdds, -Self.bound), Self.bound) + Self.bound) * Float(Self.stepsPerUnit)
-    let step = Int(position)
-    let fraction = position - Float(step)
+    let (step, fraction) = place(of: logOdds)
     return probabilities.withUnsafeBufferPointer { table in
       var (below, above): (Float, Float) = (0, 0)
       for node in 0..<nodes {
@@ -32,5 +37,11 @@ struct ShockTable: Sendable {
       }
       return below + fraction * (above - below)
     }
+  }
+
+  /// The step of the grid below some log-odds, and how far beyond it they lie.
+  private func place(of logOdds: Float) -> (step: Int, fraction: Float) {
+    let position = (min(max(logOdds, -Self.bound), Self.bound) + Self.bound) * Float(Self.stepsPerUnit)
+    return (Int(position), position - position.rounded(.down))
   }
 }

@@ -78,6 +78,8 @@ public struct AskReport: Sendable {
       "gain_per_message", title: LocalizedText(fr: "gain par message", en: "gain per message"),
       .number(plan.gainPerMessage))
     record.append("eligible", title: LocalizedText(fr: "ouverte à", en: "open to"), .integer(plan.eligible))
+    record.append(
+      "ceiling", title: LocalizedText(fr: "chance au mieux", en: "chance at best"), Cell(plan.ceiling))
     return record
   }
 

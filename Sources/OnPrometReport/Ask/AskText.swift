@@ -29,7 +29,16 @@ package enum AskText {
       return language.text(
         fr: "elle n’est ouverte à personne qu’on puisse solliciter", en: "it is open to nobody who may be asked")
     }
-    return language.text(fr: "ne demander à personne", en: "ask nobody")
+    guard let ceiling = plan.ceiling else { return language.text(fr: "ne demander à personne", en: "ask nobody") }
+    let chance = language.percent(ceiling)
+    return language.text(
+      fr: """
+        ne demander à personne, car même en demandant à tous elle n’aurait assez de monde qu’avec une probabilité de \
+        \(chance) au plus
+        """,
+      en: """
+        ask nobody, since even if everybody were asked it would have enough people with a probability of \(chance) at most
+        """)
   }
 
   private static func outcome(_ plan: OutreachPlan, _ language: Language) -> String {
@@ -37,6 +46,7 @@ package enum AskText {
       return language.text(
         fr: " ; ni minimum ni objectif ne sont connus.", en: "; neither a minimum nor a target is known.")
     }
+    if plan.ceiling != nil, plan.eligible > 0 { return "." }
     guard !plan.requests.isEmpty else {
       let chance = language.percent(before)
       return language.text(

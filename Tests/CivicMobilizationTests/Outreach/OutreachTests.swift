@@ -96,7 +96,7 @@ struct OutreachTests {
   @Test("Among equals the least recently asked go first, those never asked before all")
   func recency() throws {
     let alike = try (0..<6).map { try Citizen(id: "c\($0)") }
-    var village = try AskedVillage(people: 0, actions: [AskedVillage.action(minimum: 50)])
+    var village = try AskedVillage(people: 0, actions: [AskedVillage.action(target: 50)])
     village.catalog.citizens = alike
     for (citizen, days) in [("c0", 40.0), ("c1", 3), ("c3", 200), ("c4", 8)] {
       try village.propose(to: citizen, daysAgo: days)
@@ -109,7 +109,7 @@ struct OutreachTests {
 
   @Test("Nobody gets more messages than the budget allows, over all organizers; a list shown at once is one message")
   func fatigue() throws {
-    var village = try AskedVillage(people: 4, actions: [AskedVillage.action(minimum: 50)])
+    var village = try AskedVillage(people: 4, actions: [AskedVillage.action(target: 50)])
     for days in [1.0, 20] { try village.propose(to: "c0", daysAgo: days) }
     for days in [1.0, 31] { try village.propose(to: "c1", daysAgo: days) }
     for _ in 0..<5 { try village.propose(to: "c2", daysAgo: 1) }
@@ -126,7 +126,7 @@ struct OutreachTests {
 
   @Test("A no is heard, from the person or as somebody's supporter; an organization asks its own supporters")
   func consent() throws {
-    var village = try AskedVillage(people: 0, actions: [AskedVillage.action(minimum: 50)])
+    var village = try AskedVillage(people: 0, actions: [AskedVillage.action(target: 50)])
     village.catalog.citizens = try [true, false, nil, nil, nil].enumerated().map {
       try Citizen(id: "c\($0)", contactable: $1)
     }
@@ -148,7 +148,7 @@ struct OutreachTests {
   @Test("People who wait for a place elsewhere are offered the alternative first")
   func waiting() throws {
     let full = try AskedVillage.action("full", days: 9, capacity: 1)
-    var village = try AskedVillage(people: 30, actions: [AskedVillage.action(minimum: 20), full])
+    var village = try AskedVillage(people: 30, actions: [AskedVillage.action(target: 20), full])
     try village.pledge(["c8"], to: "full")
     try village.pledge(["c7", "c10"], to: "full", status: .waiting)
     let plan = try village.plans()[0]

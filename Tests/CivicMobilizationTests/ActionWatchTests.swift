@@ -18,11 +18,14 @@ struct ActionWatchTests {
   }
 
   private func watch(_ action: Action, promises: Int, shock: Double = 0, logOdds: Double = 1) throws -> ActionWatch {
+    try watch(action, [Promise](repeating: Promise(logOdds: logOdds), count: promises), shock: shock)
+  }
+
+  private func watch(_ action: Action, _ promises: [Promise], shock: Double = 0) throws -> ActionWatch {
     let model = FittedTurnoutModel(prior: TurnoutModel(shockDeviation: shock))
-    let promises = [Promise](repeating: Promise(logOdds: logOdds), count: promises)
     let turnout = try model.turnout(of: action, promises: promises, map: .standard, now: Self.now)
     let gaps = PlaceGaps(action, slots: [], promised: turnout.promised, promisedBySlot: [:])
-    return try ActionWatch(action, gaps: gaps, turnout: turnout, shock: model.shock, now: Self.now)
+    return try ActionWatch(action, gaps: gaps, promises: promises, turnout: turnout, model: model, now: Self.now)
   }
 
   @Test("too many in one slot do not fill another: gaps add up slot by slot")
@@ -58,6 +61,32 @@ struct ActionWatchTests {
     let brute = try #require(try (0...200).first { try probability($0) >= 0.9 })
     #expect(abs(recruits - brute) <= 1)
     #expect(recruits <= brute)
+  }
+
+  @Test(
+    "recruits count for those who promised on a condition: the smallest number that does, by the forecast with each number of them",
+    arguments: [0, 0.5], 4...12)
+  func recruitsOnCondition(shock: Double, minimum: Int) throws {
+    // One place waits for two more promises, five for four more, one for ever.
+    let promises = [
+      Promise(logOdds: 1), Promise(logOdds: 2), Promise(logOdds: 1, further: 2),
+      Promise(places: 3, logOdds: 2, further: 4),
+      Promise(places: 2, allOrNone: true, logOdds: 0.5, further: 4), Promise(logOdds: 3, further: Promise.never),
+    ]
+    // So soon that hardly anything comes by itself any more.
+    let soon = try action(days: 1e-8, minimum: minimum)
+    let recruits = try #require(try watch(soon, promises, shock: shock).recruitsNeeded)
+    let model = FittedTurnoutModel(prior: TurnoutModel(shockDeviation: shock))
+    let closed = try Action(id: "a", title: "a", span: TimeSpan(start: Self.now))
+    let brute = try (0...100).first { count in
+      let newcomers = [Promise](repeating: Promise(logOdds: logit(0.7)), count: count)
+      return try model.turnout(of: closed, promises: promises.joined(by: newcomers), map: .standard, now: Self.now)
+        .present.probability(atLeast: minimum) >= 0.9
+    }
+    #expect(recruits == brute)
+    let withoutThem = try #require(
+      try watch(soon, promises.filter { $0.further == 0 }, shock: shock).recruitsNeeded)
+    #expect(minimum < 8 ? recruits <= withoutThem : recruits < withoutThem)
   }
 
   @Test("the advice follows from what is forecast")

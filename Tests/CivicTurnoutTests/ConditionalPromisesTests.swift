@@ -58,6 +58,18 @@ struct ConditionalPromisesTests {
     agree(try #require(node.activeWith), try enumerated(turnout, more: 1))
   }
 
+  @Test("with recruits come those who wait for them: by enumeration of all outcomes", arguments: 0...6)
+  func recruits(_ recruits: Int) throws {
+    let turnout = try Self.model.turnout(of: action(), promises: Self.promises, map: .standard, now: Self.now)
+    let recruited = try RecruitedTurnout(Self.promises, turnout, model: Self.model, largest: 6)
+    let come = try CountDistribution.binomial(n: recruits, p: 1 / (1 + exp(-turnout.newcomerLogOdds)))
+    let others = try enumerated(turnout, more: recruits)
+    for wanted in 0...20 {
+      let expected = come.expectation { others.dropFirst(max(0, wanted - $0)).reduce(0, +) }
+      #expect(abs(try recruited.probability(atLeast: wanted, recruits: recruits) - expected) < 1e-10)
+    }
+  }
+
   @Test("promises that come to hold count for those that the action needs", arguments: [2, 4, 6, 9, 12])
   func needed(_ needed: Int) throws {
     let turnout = try Self.model.turnout(

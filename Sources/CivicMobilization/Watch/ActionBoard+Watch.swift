@@ -20,8 +20,8 @@ extension ActionBoard {
     do throws(CountDistributionError) {
       let forecast = try turnout.turnout(of: action, promises: promises[number], map: map, now: now)
       let watch = try ActionWatch(
-        action, gaps: gaps(of: action, forecast, pledges), turnout: forecast, shock: turnout.shock,
-        lateLoss: try lateLoss(number, forecast, pledges, map, now),
+        action, gaps: gaps(of: action, forecast, pledges), promises: promises[number], turnout: forecast,
+        model: turnout, lateLoss: try lateLoss(number, forecast, pledges, map, now),
         confirmations: OpenConfirmations(of: action, in: pledges, now: now), now: now)
       return (forecast, watch)
     } catch {

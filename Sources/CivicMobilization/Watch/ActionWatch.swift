@@ -14,7 +14,7 @@ public struct ActionWatch: Sendable, Hashable {
   /// The mean number of promises still to come by themselves.
   public let promisesToCome: Double
   /// How many more promises it takes until the minimum, else the target, come with the wanted certainty; nil where neither is known,
-  /// or where no number that could be asked suffices.
+  /// or where no number that could be asked suffices. They count for those who promised on a condition.
   public let recruitsNeeded: Int?
   /// What to do.
   public let advice: WatchAdvice
@@ -34,8 +34,9 @@ public struct ActionWatch: Sendable, Hashable {
   /// - Parameters:
   ///   - action: The action.
   ///   - gaps: Places it lacks, and places that are free.
+  ///   - promises: The promises made to it so far.
   ///   - turnout: Who comes to it.
-  ///   - shock: The shock of the model that made the forecast.
+  ///   - model: The model that made the forecast.
   ///   - lateLoss: Places that it lost in its last days.
   ///   - confirmations: Who must still confirm.
   ///   - certainty: The probability with which enough people should come, in 0..<1.
@@ -43,8 +44,8 @@ public struct ActionWatch: Sendable, Hashable {
   /// - Throws: `CountDistributionError.supportTooLarge` for actions of many millions.
   /// - Complexity: O(log n × nodes × n) for n people wanted.
   public init(
-    _ action: Action, gaps: PlaceGaps, turnout: ActionTurnout, shock: SharedShock, lateLoss: LateLoss? = nil,
-    confirmations: OpenConfirmations? = nil, certainty: Double = 0.9, now: Date
+    _ action: Action, gaps: PlaceGaps, promises: [Promise], turnout: ActionTurnout, model: FittedTurnoutModel,
+    lateLoss: LateLoss? = nil, confirmations: OpenConfirmations? = nil, certainty: Double = 0.9, now: Date
   ) throws(CountDistributionError) {
     precondition(certainty >= 0 && certainty < 1)
     self.gaps = gaps
@@ -60,16 +61,14 @@ public struct ActionWatch: Sendable, Hashable {
     let probability = turnout.present.probability(atLeast: wanted)
     wantedProbability = probability
     let isClosed = action.promisesCloseAt.map { $0 <= now } ?? false
-    let search = RecruitSearch(turnout, shock: shock, wanted: wanted)
-    let recruits = isClosed ? nil : try search.recruits(level: certainty, largest: Self.largest(wanted))
+    let recruits =
+      isClosed
+      ? nil : try RecruitSearch(promises, turnout, model: model, wanted: wanted).recruits(level: certainty)
     recruitsNeeded = probability >= certainty ? 0 : recruits
     advice = Self.advice(
       isEnough: probability >= certainty, isClosed: isClosed, recruits: recruits, free: gaps.free,
       toCome: promisesToCome)
   }
-
-  /// Many more than could be needed where one in ten comes.
-  private static func largest(_ wanted: Int) -> Int { 20 * max(5, wanted) }
 
   private static func advice(
     isEnough: Bool, isClosed: Bool, recruits: Int?, free: Int?, toCome: Double

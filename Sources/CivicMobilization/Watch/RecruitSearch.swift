@@ -2,23 +2,30 @@ import CivicStatistics
 import CivicTurnout
 
 /// How many more promises it takes until enough people come.
-///
-/// A recruit is somebody without history: at each node of the shared shock she comes with the newcomers' probability, independently of the
-/// others, and in addition to the promises that are still to come by themselves.
 struct RecruitSearch {
-  private let nodes: [(weight: Double, present: CountDistribution, keep: Double)]
+  private let turnout: RecruitedTurnout
   private let wanted: Int
+  private let largest: Int
 
-  init(_ turnout: ActionTurnout, shock: SharedShock, wanted: Int) {
-    let keep = shock.probabilities(logOdds: turnout.newcomerLogOdds)
-    nodes = zip(turnout.joint.nodes, keep).map { ($0.weight, $0.present, $1) }
+  /// - Parameters:
+  ///   - promises: The promises made to the action so far.
+  ///   - turnout: Its turnout without recruits.
+  ///   - model: The model that made that forecast.
+  ///   - wanted: How many should come.
+  /// - Throws: `CountDistributionError.supportTooLarge` for actions of many millions.
+  init(
+    _ promises: [Promise], _ turnout: ActionTurnout, model: FittedTurnoutModel, wanted: Int
+  ) throws(CountDistributionError) {
+    // Many more than could be needed where one in ten comes.
+    largest = 20 * max(5, wanted)
     self.wanted = wanted
+    self.turnout = try RecruitedTurnout(promises, turnout, model: model, largest: largest)
   }
 
-  /// The smallest number of recruits with which at least `wanted` come with probability `level`; nil above `largest`.
+  /// The smallest number of recruits with which enough come with probability `level`; nil where no number that could be asked suffices.
   ///
-  /// Bisection, since every recruit raises the probability. O(log largest × nodes × largest).
-  func recruits(level: Double, largest: Int) throws(CountDistributionError) -> Int? {
+  /// Bisection, since every recruit raises the probability.
+  func recruits(level: Double) throws(CountDistributionError) -> Int? {
     guard try probability(with: 0) < level else { return 0 }
     guard try probability(with: largest) >= level else { return nil }
     var (low, high) = (0, largest)
@@ -29,13 +36,7 @@ struct RecruitSearch {
     return high
   }
 
-  /// P(N + recruits who come ≥ wanted).
-  func probability(with recruits: Int) throws(CountDistributionError) -> Double {
-    var sum = 0.0
-    for node in nodes {
-      let come = try CountDistribution.binomial(n: recruits, p: node.keep)
-      sum += node.weight * come.expectation { node.present.probability(atLeast: wanted - $0) }
-    }
-    return sum
+  private func probability(with recruits: Int) throws(CountDistributionError) -> Double {
+    try turnout.probability(atLeast: wanted, recruits: recruits)
   }
 }

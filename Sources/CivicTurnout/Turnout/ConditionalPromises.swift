@@ -19,12 +19,12 @@ struct ConditionalPromises {
   ///   - future: Promises still to come.
   ///   - shock: What moves all participants at once.
   ///   - dispersion: How much the places of one promise share a fate.
+  ///   - more: How many promises at most are made beside those still to come, so that one may hold that waits for as many more.
   init(
-    _ promises: [Promise], _ future: FuturePromises, shock: SharedShock, dispersion: BlockDispersion
+    _ promises: [Promise], _ future: FuturePromises, shock: SharedShock, dispersion: BlockDispersion, more: Int = 1
   ) {
     self.future = future
-    // With one more promise than can come, a promise may hold that waits for one more.
-    levels = promises.waiting.filter { $0.further <= future.law.upperBound + 1 }.map { further, promises in
+    levels = promises.waiting.filter { $0.further <= future.law.upperBound + more }.map { further, promises in
       Level(further: further, counts: PromiseCounts(promises, shock: shock, dispersion: dispersion))
     }
   }

@@ -4,21 +4,23 @@ import CivicStatistics
 struct FuturePromises {
   /// How many are still to come.
   let law: CountDistribution
-  private let unlimited: PromisesToCome
-  private let roomBinds: Bool
+  /// Where the law is known as a mixture, which is thinned faster; nil where room binds.
+  private let unlimited: PromisesToCome?
 
   init(_ promises: PromisesToCome, room: Int?) throws(CountDistributionError) {
-    unlimited = promises
     let free = try promises.distribution
-    roomBinds = room.map { $0 < free.upperBound } ?? false
     law = room.map { free.capped(at: $0) } ?? free
+    unlimited = law.upperBound < free.upperBound ? nil : promises
   }
+
+  init(_ law: CountDistribution) { (self.law, unlimited) = (law, nil) }
 
   /// How many are kept, each independently with probability `keep`.
   ///
   /// O(support²) where room binds, else O(support).
   func kept(_ keep: Double) throws(CountDistributionError) -> CountDistribution {
-    try roomBinds ? law.thinned(by: keep) : unlimited.kept(keep)
+    guard let unlimited else { return try law.thinned(by: keep) }
+    return try unlimited.kept(keep)
   }
 
   /// The event that at least `bound` are made, and how many are kept given that.

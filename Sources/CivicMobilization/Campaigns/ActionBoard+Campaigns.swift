@@ -31,7 +31,7 @@ extension ActionBoard {
   ) throws(CountDistributionError) -> [(number: Int, outlook: ActionOutlook)] {
     let counted = members.filter { $0.counts(in: campaign) }
     guard !counted.isEmpty else { return [] }
-    let sum = try CampaignSum(campaign, counted)
+    let sum = try CampaignSum(counted, under: campaign.impactFunction(counted))
     let nothing = CampaignShare(of: sum.function, unit: sum.unit, step: 0, rest: .certain(0))
     return zip(counted, sum.shares).map { ($0.number, $0.outlook.within($1, $0.action)) }
       + members.filter { !$0.counts(in: campaign) }.map { ($0.number, $0.outlook.within(nothing, $0.action)) }

@@ -19,22 +19,18 @@ struct CampaignSum {
 
   /// Adds up a campaign.
   /// - Parameters:
-  ///   - campaign: The campaign.
   ///   - members: Its actions that count, at least one.
+  ///   - function: The campaign's impact by its number of participations.
   /// - Throws: `CountDistributionError.supportTooLarge` for many millions of participations.
-  init(_ campaign: Campaign, _ members: [CampaignMember]) throws(CountDistributionError) {
-    let weights = members.map { $0.action.campaignWeight ?? 1 }
+  init(_ members: [CampaignMember], under function: ImpactFunction) throws(CountDistributionError) {
+    let weights = members.map(\.weight)
     let come = try members.map { member throws(CountDistributionError) in try Self.participants(member) }
     let most = zip(weights, come).reduce(0) { $0 + $1.0 * Double($1.1.upperBound) }
     let unit = max(Self.unit(of: weights), most / Double(Self.mostUnits))
     let steps = weights.map { Int(($0 / unit).rounded()) }
     laws = try zip(come, steps).map { law, step throws(CountDistributionError) in try law.scaled(by: step) }
     (self.unit, self.steps) = (unit, steps)
-    let usual = zip(members, weights).reduce(0) { $0 + $1.1 * Double($1.0.outlook.impact.reference) }
-    let hours = members.reduce(0) { $0 + $1.outlook.hours.value } / Double(members.count)
-    function = ImpactFunction(
-      curve: campaign.impact ?? .linear, minimum: campaign.minimum, target: campaign.target,
-      usualNumber: max(1, Int(usual.rounded())), hours: hours, declaredValue: campaign.impactValue)
+    self.function = function
   }
 
   /// The law of all participations, in units. O(product of the supports).
@@ -109,10 +105,29 @@ struct CampaignMember {
   /// Its outlook for itself.
   let outlook: ActionOutlook
 
+  /// What one participation counts in its campaign.
+  var weight: Double { action.campaignWeight ?? 1 }
+
   /// Whether its participations count: it is not called off, and takes place in time as far as that is known.
   func counts(in campaign: Campaign) -> Bool {
     guard action.status != .cancelled, action.status != .failed else { return false }
     guard let deadline = campaign.deadline, let start = action.span.start else { return true }
     return start <= deadline
+  }
+}
+
+extension Campaign {
+  /// Its impact by its number of participations.
+  ///
+  /// Without a target of its own, it aims at what its actions usually bring; an average participation asks as many hours as they do.
+  /// - Parameter members: Its actions that count, at least one.
+  /// - Returns: The function; it stays the same whichever of them take place.
+  func impactFunction(_ members: [CampaignMember]) -> ImpactFunction {
+    let usual = members.reduce(0) { $0 + $1.weight * Double($1.outlook.impact.reference) }
+    let hours = members.reduce(0) { $0 + $1.outlook.hours.value } / Double(members.count)
+    return ImpactFunction(
+      curve: impact ?? .linear, minimum: minimum, target: target, usualNumber: max(1, Int(usual.rounded())),
+      hours: hours,
+      declaredValue: impactValue)
   }
 }

@@ -24,7 +24,7 @@ public struct CampaignWatch: Sendable, Hashable {
   public let onceMore: [Int: Double]
 
   init(_ campaign: Campaign, _ members: [CampaignMember]) throws(CountDistributionError) {
-    let sum = try CampaignSum(campaign, members)
+    let sum = try CampaignSum(members, under: campaign.impactFunction(members))
     let total = sum.total
     func probability(_ participations: Int) -> Double {
       // Weights are whole units up to rounding, so what falls short by rounding alone counts.

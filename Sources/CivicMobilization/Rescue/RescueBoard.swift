@@ -69,7 +69,7 @@ public struct RescueBoard: Sendable {
     let cancelled = RescueOption(
       way: .cancel, gain: try gain([], of: [here], without: [number]), wantedProbability: nil)
     let most = max(0, options.first?.gain ?? 0) - cancelled.gain
-    return most < rules.worthwhile * (try stakes.reference(of: here)) ? [cancelled] + options : options + [cancelled]
+    return most < rules.worthwhile * stakes.reference(of: here) ? [cancelled] + options : options + [cancelled]
   }
 
   private func option(

@@ -22,6 +22,9 @@ struct RescueScene {
     (self.number, self.action, self.promises) = (number, action, promises)
   }
 
+  /// The action as its campaign counts it.
+  var member: CampaignMember { CampaignMember(number: number, action: action, outlook: outlook) }
+
   /// The expected impact of the action for itself.
   var expectedImpact: Double {
     let law = outlook.turnout.present

@@ -104,6 +104,66 @@ struct RescueBoardTests {
     #expect(try gain(.recruit(3)) > 0)
   }
 
+  /// The options for the first of some actions with so many promises, all in a campaign if there is one.
+  private static func options(
+    _ actions: [(impact: ImpactCurve, promises: Int)], in campaign: Campaign? = nil, delays: [Int] = []
+  ) throws -> [RescueOption] {
+    let promise = Promise(logOdds: log(keep / (1 - keep)))
+    let all = try actions.enumerated().map { number, action in
+      try Action(
+        id: "a\(number)", title: "a", organization: "o\(number)", mode: "clean-up",
+        span: TimeSpan(start: now + 864, end: now + 8064), target: 10, campaign: campaign?.id, impact: action.impact,
+        closesAt: now - 60)
+    }
+    let board = ActionBoard(
+      actions: all, campaigns: campaign.map { [$0] } ?? [],
+      promises: actions.map { [Promise](repeating: promise, count: $0.promises) },
+      turnout: FittedTurnoutModel(prior: TurnoutModel(shockDeviation: 0)))
+    return try RescueBoard(board, rules: RescueRules(delays: delays), now: now).options(for: 0, recruits: nil)
+  }
+
+  @Test("what achieves nothing alone is kept where it adds to a campaign, by what three of its people bring")
+  func keptForCampaign() throws {
+    let alone = try Self.options([(.threshold(9), 3)])
+    #expect(alone.map(\.way) == [.cancel])
+    let campaign = try Campaign(id: "c", impact: .linear, target: 30, impactValue: 60, deadline: Self.now + 10 * 86_400)
+    let options = try Self.options([(.threshold(9), 3), (.linear, 8)], in: campaign, delays: [14])
+    #expect(options.last?.way == .cancel)
+    // A participation is worth 60 / 30, and past the deadline none.
+    #expect(options.allSatisfy { abs($0.gain + 3 * Self.keep * 2) < 1e-9 })
+    #expect(options.count == 2)
+  }
+
+  @Test("what is worth it alone is given up where the campaign reaches its threshold anyway, or will not with it")
+  func givenUpForCampaign() throws {
+    // Alone, seven promises are worth 2 h × 5.6: putting it off to a day when fewer come is no gain, cancelling a loss.
+    let alone = try Self.options([(.linear, 7)], delays: [7])
+    #expect(alone.last?.way == .cancel)
+    #expect(abs((alone.last?.gain ?? 0) + 7 * Self.keep * 2) < 1e-9)
+    for others in [60, 2] {
+      let campaign = try Campaign(id: "c", impact: .threshold(20), target: 20, impactValue: 40)
+      let options = try Self.options([(.linear, 7), (.linear, others)], in: campaign)
+      func reached(_ promises: Int) throws -> Double {
+        40 * (try CountDistribution.binomial(n: promises, p: Self.keep).probability(atLeast: 20))
+      }
+      #expect(options.map(\.way) == [.cancel])
+      #expect(abs(options[0].gain - (try reached(others) - reached(others + 7))) < 1e-9)
+    }
+  }
+
+  @Test("a campaign without a target keeps its scale whichever of its actions take place")
+  func scale() throws {
+    // Ten are usual of each of three actions, and two hours: sixty at thirty participations.
+    let campaign = try Campaign(id: "c", impact: .power(2))
+    let counts = [6, 5, 9]
+    let options = try Self.options(counts.map { (.linear, $0) }, in: campaign)
+    func value(_ promises: Int) throws -> Double {
+      try CountDistribution.binomial(n: promises, p: Self.keep).expectation { 60 * Double($0 * $0) / 900 }
+    }
+    let cancelled = try #require(options.first { $0.way == .cancel })
+    #expect(abs(cancelled.gain - (try value(14) - value(20))) < 1e-9)
+  }
+
   @Test("other organizers, other days past and actions far away are no way out")
   func others() throws {
     let board = Self.board([

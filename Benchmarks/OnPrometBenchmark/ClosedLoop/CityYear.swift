@@ -27,7 +27,7 @@ package struct CityYear: Sendable {
   private var now: Date
   /// The number in the city of each action of the catalog, in the order in which they were made known.
   private var shown: [Int] = []
-  private var promises = PromiseBook()
+  private var promises = CityPromises()
   /// How many volunteers of each action have been heard.
   private var heard: [Int]
   private var timesAsked: [Pair: Int] = [:]

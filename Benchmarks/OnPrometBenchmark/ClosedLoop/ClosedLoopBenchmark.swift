@@ -39,17 +39,10 @@ struct ClosedLoopBenchmark: ParsableCommand {
   @Option(help: "How many cities, over which intervals are taken.")
   var seeds = 10
 
-  @Option(help: "The seed of the first city.")
-  var seed: UInt64 = 1
-
-  @Option(help: "Threads; they change no result.")
-  var workers = 2
-
-  @Option(help: "table, csv, json or jsonl.")
-  var format = OutputFormat.table
+  @OptionGroup var city: CityOptions
 
   func validate() throws {
-    guard min(citizens, actions, weeks, warmUp, workers) >= 1, seeds >= 2 else {
+    guard min(citizens, actions, weeks, warmUp) >= 1, seeds >= 2 else {
       throw ValidationError("numbers are at least 1, and seeds at least 2")
     }
   }
@@ -58,9 +51,9 @@ struct ClosedLoopBenchmark: ParsableCommand {
     var scale = ClosedLoopScale()
     (scale.citizens, scale.actionsPerWeek, scale.weeks, scale.warmUpWeeks) = (citizens, actions, weeks, warmUp)
     let comparison = try ClosedLoopComparison(
-      scale, seeds: (0..<UInt64(seeds)).map { seed + $0 }, workers: workers, progress: Self.progress)
+      scale, seeds: (0..<UInt64(seeds)).map { city.seed + $0 }, workers: city.workers, progress: Self.progress)
     try Console.print { output in
-      if let summary = try ReportWriter.write(comparison.report, format: format, language: .en, to: output) {
+      if let summary = try ReportWriter.write(comparison.report, format: city.format, language: .en, to: output) {
         Console.say(summary)
       }
     }

@@ -3,7 +3,9 @@ import CivicTurnout
 import Foundation
 
 /// A way to forecast how many of the promised places are used.
-enum CountStrategy: String, CaseIterable {
+enum CountStrategy: String, ComparedStrategy {
+  static let predictionColumns = "row, count, probability"
+
   /// The pooled rate, everybody alone.
   case binomial
   /// The rate of the first group, shrunk to the pooled one, everybody alone.

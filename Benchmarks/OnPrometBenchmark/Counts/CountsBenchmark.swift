@@ -29,11 +29,7 @@ struct CountsBenchmark: ParsableCommand {
   @Option(help: "Columns with groups, such as areas or events.")
   var groups: String?
 
-  @Option(help: "Columns with numbers.")
-  var numeric: String?
-
-  @Option(help: "Columns with categories.")
-  var categorical: String?
+  @OptionGroup var features: FeatureOptions
 
   @Option(help: "The column with the fold of each row.")
   var foldColumn: String?
@@ -50,20 +46,9 @@ struct CountsBenchmark: ParsableCommand {
   @Option(help: "The share of the dates to forecast.")
   var testFraction = 0.3
 
-  @Option(help: "all, or some of \(CountStrategy.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var strategies = "all"
-
-  @Option(help: "Where the random numbers start.")
-  var seed: UInt64 = 1
-
-  @Option(help: "table, csv, json or jsonl.")
-  var format = OutputFormat.table
-
-  @Option(help: "Where to write what the best strategy forecast: row, count, probability.")
-  var predictions: String?
+  @OptionGroup var comparison: ComparisonOptions<CountStrategy>
 
   func validate() throws {
-    _ = try chosenStrategies()
     guard !rolling || time != nil else { throw ValidationError("--rolling needs --time") }
     guard folds >= 2 else { throw ValidationError("--folds is at least 2") }
     guard testFraction > 0 && testFraction < 1 else { throw ValidationError("--test-fraction lies between 0 and 1") }
@@ -75,12 +60,12 @@ struct CountsBenchmark: ParsableCommand {
     let table = try CountTable(
       path: data,
       CountTable.Columns(
-        booked: bookedColumn, attended: attendedColumn, numeric: list(numeric),
-        factors: list(groups) + list(categorical), fold: foldColumn, time: rolling ? time : nil))
+        booked: bookedColumn, attended: attendedColumn, numeric: features.numeric,
+        factors: commaSeparated(groups) + features.categorical, fold: foldColumn, time: rolling ? time : nil))
     for warning in table.warnings { warn("warning: \(warning)") }
     let plan = try plan(of: table)
     var choices: [(strategy: CountStrategy, settings: CountStrategy.Settings, validation: Double)] = []
-    for strategy in try chosenStrategies() {
+    for strategy in try comparison.chosen() {
       let tried = try strategy.choices(inTime: rolling).map { settings in
         (settings: settings, validation: try validation(strategy, settings, plan, table))
       }
@@ -97,13 +82,13 @@ struct CountsBenchmark: ParsableCommand {
         Comparison.Row(
           name: strategy.rawValue, parameters: strategy.parameters(settings), figures: laws.figures(table),
           validation: validation, seconds: stopwatch.lap()))
-      if strategy == best, let predictions { try laws.write(to: predictions) }
+      if strategy == best, let predictions = comparison.predictions { try laws.write(to: predictions) }
     }
     let test = plan.parts.reduce(0) { $0 + $1.test.count }
     try Comparison(
       task: "counts", data: [("rows", table.attended.count), ("test_rows", test), ("parts", plan.parts.count)],
       rows: rows, best: best.rawValue
-    ).write(format)
+    ).write(comparison.format)
   }
 
   private func validation(
@@ -123,24 +108,11 @@ struct CountsBenchmark: ParsableCommand {
     }
     guard let names = table.folds else {
       let count = min(folds, table.attended.count)
-      return CountPlan(folds: CountPlan.folds(rows: table.attended.count, count: count, seed: Seed(seed)))
+      return CountPlan(folds: CountPlan.folds(rows: table.attended.count, count: count, seed: comparison.seed))
     }
     let numbers = Dictionary(uniqueKeysWithValues: Set(names).sorted().enumerated().map { ($1, $0) })
     guard numbers.count > 1 else { throw BadData("\(data): one fold is no comparison; at least two are needed") }
     return CountPlan(folds: names.map { numbers[$0] ?? 0 })
-  }
-
-  private func list(_ text: String?) -> [String] { text?.split(separator: ",").map(String.init) ?? [] }
-
-  private func chosenStrategies() throws -> [CountStrategy] {
-    guard strategies != "all" else { return CountStrategy.allCases }
-    return try list(strategies).map { name in
-      guard let strategy = CountStrategy(rawValue: name) else {
-        let names = CountStrategy.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("\"\(name)\" is no strategy; there are \(names)")
-      }
-      return strategy
-    }
   }
 }
 

@@ -39,20 +39,9 @@ struct FillingBenchmark: ParsableCommand {
   @Option(help: "The share of the events, the last by date, to forecast.")
   var testFraction = 0.4
 
-  @Option(help: "all, or some of \(FillingStrategy.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var strategies = "all"
-
-  @Option(help: "Where the random numbers start; no strategy draws any today.")
-  var seed: UInt64 = 1
-
-  @Option(help: "table, csv, json or jsonl.")
-  var format = OutputFormat.table
-
-  @Option(help: "Where to write what the best strategy forecast: event, horizon, count, probability.")
-  var predictions: String?
+  @OptionGroup var comparison: ComparisonOptions<FillingStrategy>
 
   func validate() throws {
-    _ = try chosenStrategies()
     _ = try leads()
     guard testFraction > 0 && testFraction < 1 else { throw ValidationError("--test-fraction lies between 0 and 1") }
   }
@@ -70,7 +59,7 @@ struct FillingBenchmark: ParsableCommand {
     }
     let leads = try leads()
     let train = Array(table.curves[..<split])
-    let choices = try chosenStrategies().map { strategy in
+    let choices = try comparison.chosen().map { strategy in
       try FillingChoice(strategy, train: train, leads: leads)
     }
     guard let best = choices.min(by: { $0.validation < $1.validation })?.strategy else { return }
@@ -80,7 +69,7 @@ struct FillingBenchmark: ParsableCommand {
       var stopwatch = Stopwatch()
       let test = try FillingTest(choice, train: train, test: Array(table.curves[split...]), leads: leads)
       rows.append(test.row(choice, leads: leads, seconds: stopwatch.lap()))
-      if choice.strategy == best, let predictions {
+      if choice.strategy == best, let predictions = comparison.predictions {
         try test.write(to: predictions, events: Array(table.events[split...]), leads: leads)
       }
     }
@@ -89,7 +78,7 @@ struct FillingBenchmark: ParsableCommand {
       task: "filling",
       data: [("orders", orderCount), ("train_events", split), ("test_events", table.events.count - split)],
       rows: rows, best: best.rawValue
-    ).write(format)
+    ).write(comparison.format)
   }
 
   private func leads() throws -> [Double] {
@@ -98,17 +87,6 @@ struct FillingBenchmark: ParsableCommand {
       throw ValidationError("--horizons needs days of at least 0, such as 14,7,3,1")
     }
     return leads
-  }
-
-  private func chosenStrategies() throws -> [FillingStrategy] {
-    guard strategies != "all" else { return FillingStrategy.allCases }
-    return try strategies.split(separator: ",").map { name in
-      guard let strategy = FillingStrategy(rawValue: String(name)) else {
-        let names = FillingStrategy.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("\"\(name)\" is no strategy; there are \(names)")
-      }
-      return strategy
-    }
   }
 }
 

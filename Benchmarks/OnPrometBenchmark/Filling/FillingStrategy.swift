@@ -2,7 +2,9 @@ import CivicStatistics
 import CivicTurnout
 
 /// A way to forecast how many places are promised in the end.
-enum FillingStrategy: String, CaseIterable {
+enum FillingStrategy: String, ComparedStrategy {
+  static let predictionColumns = "event, horizon, count, probability"
+
   /// What past events added after the same lead, each as likely as the other.
   case additive
   /// By what factor past events grew after the same lead.

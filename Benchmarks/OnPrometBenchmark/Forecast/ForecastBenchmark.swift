@@ -39,32 +39,17 @@ struct ForecastBenchmark: ParsableCommand {
   @Option(help: "The column with the date of each row.")
   var time: String?
 
-  @Option(help: "Columns with numbers.")
-  var numeric: String?
-
-  @Option(help: "Columns with categories.")
-  var categorical: String?
+  @OptionGroup var features: FeatureOptions
 
   @Option(help: "Columns with groups, such as citizens or organizers.")
   var groups: String?
 
-  @Option(help: "all, or some of \(ForecastStrategy.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var strategies = "all"
-
-  @Option(help: "Where the random numbers start.")
-  var seed: UInt64 = 1
-
-  @Option(help: "table, csv, json or jsonl.")
-  var format = OutputFormat.table
-
-  @Option(help: "Where to write what the best strategy forecast: row, probability.")
-  var predictions: String?
+  @OptionGroup var comparison: ComparisonOptions<ForecastStrategy>
 
   @Option(help: "Where to write how many it expects at each event: the event's columns, count, probability.")
   var distributions: String?
 
   func validate() throws {
-    _ = try chosenStrategies()
     switch (train, test, data, foldColumn) {
     case (.some, .some, nil, nil), (nil, nil, .some, .some): break
     default: throw ValidationError("give --train and --test, or --data and --fold-column")
@@ -77,15 +62,19 @@ struct ForecastBenchmark: ParsableCommand {
   private func compare() throws {
     var reader = ForecastReader(
       ForecastTable.Columns(
-        outcome: outcome, event: list(event), time: time, numeric: list(numeric), categorical: list(categorical),
-        groups: list(groups), fold: foldColumn))
+        outcome: outcome, event: commaSeparated(event), time: time, numeric: features.numeric,
+        categorical: features.categorical,
+        groups: commaSeparated(groups), fold: foldColumn))
     let known = try reader.read(train ?? data ?? "")
     let parts = try known.parts(named: train ?? data ?? "", outcome: outcome).map { part in
-      (training: ForecastTraining(known, rows: part.train, seed: Seed(seed), workers: Self.workers), test: part.test)
+      (
+        training: ForecastTraining(known, rows: part.train, seed: comparison.seed, workers: Self.workers),
+        test: part.test
+      )
     }
     var workshops = parts.map { ForecastWorkshop($0.training) }
     var candidates: [ForecastCandidate] = []
-    for strategy in try chosenStrategies() {
+    for strategy in try comparison.chosen() {
       do {
         candidates.append(try ForecastCandidate(strategy, &workshops))
       } catch let skipped as SkippedStrategy {
@@ -103,31 +92,18 @@ struct ForecastBenchmark: ParsableCommand {
       let found = try ForecastTest(candidate, coming, parts: tested)
       rows.append(found.row(candidate))
       guard candidate.strategy == best else { continue }
-      if let predictions { try found.writePredictions(to: predictions) }
-      if let distributions { try found.writeDistributions(to: distributions, columns: list(event)) }
+      if let predictions = comparison.predictions { try found.writePredictions(to: predictions) }
+      if let distributions { try found.writeDistributions(to: distributions, columns: commaSeparated(event)) }
     }
     let trained = test == nil ? known.rowCount : parts.reduce(0) { $0 + $1.training.rows.outcomes.count }
     try Comparison(
       task: "forecast",
       data: [("train_rows", trained), ("test_rows", coming.rowCount), ("events", coming.eventNames.count)],
       rows: rows, best: best.rawValue
-    ).write(format)
+    ).write(comparison.format)
   }
 
   private static var workers: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
-
-  private func list(_ text: String?) -> [String] { text?.split(separator: ",").map(String.init) ?? [] }
-
-  private func chosenStrategies() throws -> [ForecastStrategy] {
-    guard strategies != "all" else { return ForecastStrategy.all }
-    return try list(strategies).map { name in
-      guard let strategy = ForecastStrategy(rawValue: name) else {
-        let names = ForecastStrategy.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("\"\(name)\" is no strategy; there are \(names)")
-      }
-      return strategy
-    }
-  }
 }
 
 extension ForecastTable {

@@ -1,7 +1,9 @@
 import CivicTurnout
 
 /// A way to forecast who keeps a promise.
-enum ForecastStrategy: String, CaseIterable {
+enum ForecastStrategy: String, ComparedStrategy {
+  static let predictionColumns = "row, probability"
+
   /// The share of the training rows, for everybody.
   case rate
   /// A logistic regression on standardized numbers and one effect for each level, with a ridge of 1.

@@ -27,26 +27,20 @@ struct OutreachBenchmark: ParsableCommand {
   @Option(help: "How many cities, of which the standard errors are told.")
   var cities = 10
 
-  @Option(help: "The seed of the first city.")
-  var seed: UInt64 = 1
-
-  @Option(help: "Threads.")
-  var workers = 2
-
-  @Option(help: "table, csv, json or jsonl.")
-  var format = OutputFormat.table
+  @OptionGroup var city: CityOptions
 
   func validate() throws {
-    guard citizens >= 1, actions >= 1, cities >= 2, limit >= 1, workers >= 1 else {
-      throw ValidationError("citizens, actions, limit and workers are at least 1, cities at least 2")
+    guard citizens >= 1, actions >= 1, cities >= 2, limit >= 1 else {
+      throw ValidationError("citizens, actions and limit are at least 1, cities at least 2")
     }
   }
 
   func run() throws {
     var outcomes: [[OutreachOutcome]] = []
-    for city in 0..<UInt64(cities) {
-      let trial = try OutreachTrial(citizens: citizens, actions: actions, seed: Seed(seed + city), workers: workers)
-      let byGain = try trial.byGain(limit: limit, workers: workers)
+    for number in 0..<UInt64(cities) {
+      let trial = try OutreachTrial(
+        citizens: citizens, actions: actions, seed: Seed(city.seed + number), workers: city.workers)
+      let byGain = try trial.byGain(limit: limit, workers: city.workers)
       outcomes.append([byGain, trial.byLot(like: byGain), trial.everybody()].map(trial.outcome))
     }
     var report = ReportTable(columns: Self.columns)
@@ -58,7 +52,7 @@ struct OutreachBenchmark: ParsableCommand {
     report.summary.append("fill_per_message_gain_minus_lot", .cell(.number(lead.value)))
     report.summary.append("fill_per_message_gain_minus_lot_se", .cell(.number(lead.standardError)))
     let output = try ByteOutput(path: nil)
-    let summary = try ReportWriter.write(report, format: format, language: .en, to: output)
+    let summary = try ReportWriter.write(report, format: city.format, language: .en, to: output)
     try output.finish()
     if let summary { FileHandle.standardError.write(Data((summary + "\n").utf8)) }
   }

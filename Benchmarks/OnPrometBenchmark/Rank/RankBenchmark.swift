@@ -53,8 +53,7 @@ struct RankBenchmark: ParsableCommand {
   @Option(help: "Columns of --citizens that hold numbers.")
   var citizenNumeric: String?
 
-  @Option(help: "all, or some of \(ModelFamily.names).")
-  var strategies = "all"
+  @OptionGroup var comparison: ComparisonOptions<ModelFamily>
 
   @Option(help: "Lengths of lists to measure.")
   var at = "10"
@@ -65,21 +64,11 @@ struct RankBenchmark: ParsableCommand {
   @Flag(help: "Also measure variety, floors and caps on exposure, and exploration, on the best strategy's lists.")
   var rerank = false
 
-  @Option(help: "Where the random numbers start.")
-  var seed: UInt64 = 1
-
   @Option(help: "Threads.")
   var workers = 2
 
-  @Option(help: "table, csv, json or jsonl.")
-  var format = OutputFormat.table
-
-  @Option(help: "Where to write what the best strategy ranked: citizen, rank, action, score.")
-  var predictions: String?
-
   func validate() throws {
     _ = try cuts()
-    _ = try chosenStrategies()
     guard citizenColumn != actionColumn else {
       throw ValidationError("--citizen-column and --action-column are the same")
     }
@@ -98,13 +87,13 @@ struct RankBenchmark: ParsableCommand {
   private func compare() throws {
     let input = input()
     let training = try RankTraining(input)
-    let seed = Seed(self.seed)
+    let seed = comparison.seed
     let cuts = try cuts()
     var selection = RankingSelection(
       training.data, order: training.order, cutoff: cuts[0], seed: seed, workers: workers)
     var choices: [FittedChoice] = []
     var skipped: [(name: String, reason: String)] = []
-    for family in try chosenStrategies() {
+    for family in try comparison.chosen() {
       do throws(RankingModelError) {
         choices.append(try FittedChoice(try selection.choose(family), to: training.data))
       } catch {
@@ -130,7 +119,7 @@ struct RankBenchmark: ParsableCommand {
           RerankInput(choice.fitted, test, training, length: cuts[0], seed: seed, workers: workers), test)
       })
     try write(report)
-    if let predictions { try report.writePredictions(to: predictions) }
+    if let predictions = comparison.predictions { try report.writePredictions(to: predictions) }
   }
 
   /// What the choice of the best strategy suffers from.
@@ -142,9 +131,10 @@ struct RankBenchmark: ParsableCommand {
 
   private func write(_ report: RankReport) throws {
     try Console.print { output in
-      if format == .json {
+      if comparison.format == .json {
         try output.write(report.summary.json + "\n")
-      } else if let summary = try ReportWriter.write(report.table, format: format, language: .en, to: output) {
+      } else if let summary = try ReportWriter.write(report.table, format: comparison.format, language: .en, to: output)
+      {
         warn(summary)
       }
     }
@@ -159,42 +149,27 @@ extension RankBenchmark {
       train: train, test: test, citizenColumn: citizenColumn, actionColumn: actionColumn,
       actions: actions.map {
         RankInput.FeatureSource(
-          path: $0, identifier: actionIdColumn ?? actionColumn, categories: list(actionFeatures),
-          quantities: list(actionNumeric), text: actionText)
+          path: $0, identifier: actionIdColumn ?? actionColumn, categories: commaSeparated(actionFeatures),
+          quantities: commaSeparated(actionNumeric), text: actionText)
       },
       citizens: citizens.map {
         RankInput.FeatureSource(
-          path: $0, identifier: citizenIdColumn ?? citizenColumn, categories: list(citizenFeatures),
-          quantities: list(citizenNumeric), text: nil)
+          path: $0, identifier: citizenIdColumn ?? citizenColumn, categories: commaSeparated(citizenFeatures),
+          quantities: commaSeparated(citizenNumeric), text: nil)
       })
   }
 
-  private func list(_ text: String?) -> [String] { text?.split(separator: ",").map(String.init) ?? [] }
-
   private func cuts() throws -> [Int] {
-    let cuts = list(at).map { Int($0) ?? 0 }
+    let cuts = commaSeparated(at).map { Int($0) ?? 0 }
     guard !cuts.isEmpty && cuts.allSatisfy({ $0 >= 1 }) else {
       throw ValidationError("--at needs lengths of at least 1, such as 10,20")
     }
     return cuts
   }
-
-  private func chosenStrategies() throws -> [ModelFamily] {
-    guard strategies != "all" else { return ModelFamily.allCases }
-    let families = try list(strategies).map { name in
-      guard let family = ModelFamily(rawValue: name) else {
-        throw ValidationError("\"\(name)\" is no strategy; there are \(ModelFamily.names)")
-      }
-      return family
-    }
-    guard !families.isEmpty else { throw ValidationError("--strategies needs at least one") }
-    return families
-  }
 }
 
-extension ModelFamily {
-  /// All names, for messages.
-  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+extension ModelFamily: ComparedStrategy {
+  static let predictionColumns = "citizen, rank, action, score"
 }
 
 extension RankingModelError {

@@ -37,26 +37,11 @@ struct UpliftBenchmark: ParsableCommand {
     help: "With which probability rows were to be treated: a number, or a column; the treated share unless given.")
   var propensity: String?
 
-  @Option(help: "Columns with numbers.")
-  var numeric: String?
+  @OptionGroup var features: FeatureOptions
 
-  @Option(help: "Columns with categories.")
-  var categorical: String?
-
-  @Option(help: "all, or some of \(UpliftStrategy.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var strategies = "all"
-
-  @Option(help: "Where the random numbers start.")
-  var seed: UInt64 = 1
-
-  @Option(help: "table, csv, json or jsonl.")
-  var format = OutputFormat.table
-
-  @Option(help: "Where to write what the best strategy forecast: row, uplift.")
-  var predictions: String?
+  @OptionGroup var comparison: ComparisonOptions<UpliftStrategy>
 
   func validate() throws {
-    _ = try chosenStrategies()
     guard (controlValue == nil) == (treatedValue == nil) else {
       throw ValidationError("give both --control-value and --treated-value, or neither for 0 and 1")
     }
@@ -76,23 +61,23 @@ struct UpliftBenchmark: ParsableCommand {
     if let controlValue, let treatedValue { arms.values = (controlValue, treatedValue) }
     var reader = UpliftReader(
       ForecastTable.Columns(
-        outcome: outcome, event: [], numeric: list(numeric), categorical: list(categorical), groups: []), arms)
+        outcome: outcome, event: [], numeric: features.numeric, categorical: features.categorical, groups: []), arms)
     let known = try reader.read(train)
     let workers = max(1, ProcessInfo.processInfo.activeProcessorCount)
-    let training = try UpliftTraining(known, propensity: share, seed: Seed(seed), workers: workers)
-    let candidates = try chosenStrategies().map { try UpliftCandidate($0, training) }
+    let training = try UpliftTraining(known, propensity: share, seed: comparison.seed, workers: workers)
+    let candidates = try comparison.chosen().map { try UpliftCandidate($0, training) }
     guard let best = candidates.max(by: { $0.validation < $1.validation }) else { return }
     // Everything is chosen now, and only now test rows are read.
     let coming = try reader.read(test)
     for (path, table) in [(train, known), (test, coming)] where table.skipped > 0 {
       warn("warning: \(path): \(table.skipped) rows are of neither arm and left out")
     }
-    let tested = try UpliftTest(coming, training, seed: Seed(seed))
-    if let predictions { try tested.writePredictions(best, to: predictions) }
+    let tested = try UpliftTest(coming, training, seed: comparison.seed)
+    if let predictions = comparison.predictions { try tested.writePredictions(best, to: predictions) }
     try Comparison(
       task: "uplift", data: [("train_rows", known.treated.count), ("test_rows", coming.treated.count)],
       rows: candidates.map { tested.row($0) }, best: best.strategy.rawValue
-    ).write(format)
+    ).write(comparison.format)
   }
 
   /// Tells in a sentence why a trial cannot be learned from.
@@ -107,19 +92,6 @@ struct UpliftBenchmark: ParsableCommand {
       throw BadData("\(train), column \(treatment): too few rows of one arm to hold some of them out")
     } catch UpliftError.notFitted(let reason) {
       throw BadData("\(train): the outcomes cannot be learned from: \(reason)")
-    }
-  }
-
-  private func list(_ text: String?) -> [String] { text?.split(separator: ",").map(String.init) ?? [] }
-
-  private func chosenStrategies() throws -> [UpliftStrategy] {
-    guard strategies != "all" else { return UpliftStrategy.allCases }
-    return try list(strategies).map { name in
-      guard let strategy = UpliftStrategy(rawValue: name) else {
-        let names = UpliftStrategy.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("\"\(name)\" is no strategy; there are \(names)")
-      }
-      return strategy
     }
   }
 }

@@ -2,7 +2,9 @@ import CivicEvaluation
 import CivicStatistics
 
 /// A way to forecast whom a treatment moves.
-enum UpliftStrategy: String, CaseIterable {
+enum UpliftStrategy: String, ComparedStrategy {
+  static let predictionColumns = "row, uplift"
+
   /// Everybody alike.
   case constant
   /// Everybody's odds are multiplied by the same factor, so that those are moved most whose chance is near one half.

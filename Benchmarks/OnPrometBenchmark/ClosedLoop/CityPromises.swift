@@ -15,7 +15,7 @@ struct Arrival: Sendable {
 }
 
 /// All promises of a city, and what became of each: row i of the table is arrival i.
-struct PromiseBook: Sendable {
+struct CityPromises: Sendable {
   private(set) var arrivals: [Arrival] = []
   private(set) var table = PledgeTable()
   private var ofAction: [Int: [Int]] = [:]

@@ -25,14 +25,27 @@ struct AllocationCourse {
     free.settle(isSmall ? 150 : 60, in: market)
     var decided = free
     OpeningDive(roundIterations: isSmall ? 25 : 10).decide(&decided, in: market)
-    var best = seated(decided)
-    if isSmall { best.keepBetter(seated(OpeningSearch().improved(decided, in: market)), in: market) }
+    var first = seated(decided)
+    let openings = isSmall ? OpeningSearch().candidates(from: decided, in: market) : []
+    if let opening = openings.first { first.keepBetter(seated(opening), in: market) }
+    var best = try completed(first, exact)
+    for opening in openings.dropFirst() where opening.bound > best.objective {
+      let other = try completed(seated(opening), exact)
+      if other.objective > best.objective { best = other }
+    }
+    free.lower(isSmall ? 150 : 60, towards: best.objective, in: market)
+    return try Allocation(best.seating, bound: free.bound, in: best.market, newcomers, exact: exact)
+  }
+
+  /// The best allocation found from a seating.
+  private func completed(
+    _ start: PricedSeating, _ exact: ExactRule
+  ) throws(CountDistributionError) -> CertifiedSeating {
+    var best = start
     polish(&best)
     var certified = try CertifiedSeating(best.seating, in: market, exact)
     if isSmall { try OpeningTrials(market: market, prices: best.prices, exact: exact).improve(&certified) }
-    certified = try improved(certified, at: best.prices, exact)
-    free.lower(isSmall ? 150 : 60, towards: certified.objective, in: market)
-    return try Allocation(certified.seating, bound: free.bound, in: certified.market, newcomers, exact: exact)
+    return try improved(certified, at: best.prices, exact)
   }
 
   /// A seating with the prices it came from.
@@ -73,7 +86,7 @@ struct AllocationCourse {
   ) throws(CountDistributionError) -> CertifiedSeating {
     var seating = best.seating
     var search = RuinAndRecreate(seating, at: prices, in: best.market, seed: seed)
-    search.improve(&seating, attempts: isSmall ? max(2_000, 50 * seating.chosen.count) : seating.chosen.count / 5)
+    search.improve(&seating, attempts: isSmall ? max(2_000, 200 * seating.chosen.count) : seating.chosen.count / 5)
     seating.rebalance(passes: 4, in: best.market)
     let other = try CertifiedSeating(seating, in: best.market, exact)
     return other.objective > best.objective ? other : best

@@ -7,9 +7,13 @@ import CivicStatistics
 struct OpeningTrials {
   private static let rounds = 10
 
-  /// Up to how many parties, and how often, people are moved before a change is judged.
+  /// Up to how many parties people are moved before a change is judged, whatever it looks like.
   private static let fewParties = 64
-  private static let attempts = 200
+  /// What a change must bring at once, as a share of the best, for people to be moved before it is judged.
+  private static let promisingShare = 0.99
+  /// How often people are moved then, by party, and at least.
+  private static let attemptsPerParty = 5
+  private static let fewestAttempts = 200
 
   let market: AllocationMarket
   /// Prices that tell who would rather be elsewhere.
@@ -51,9 +55,10 @@ struct OpeningTrials {
     trial.close(Set(closing), in: market)
     trial.open(opening)
     trial.rebalance(passes: 4, in: market)
-    if market.problem.parties.count <= Self.fewParties {
+    let parties = market.problem.parties.count
+    if parties <= Self.fewParties || trial.objective(in: market) > Self.promisingShare * best.objective {
       var search = RuinAndRecreate(trial, at: prices, in: market, seed: Seed(UInt64(trial.isOpen.count)))
-      search.improve(&trial, attempts: Self.attempts)
+      search.improve(&trial, attempts: max(Self.fewestAttempts, Self.attemptsPerParty * parties))
     }
     trial.repair(passes: 4, in: market)
     guard trial.objective(in: market) > best.objective + 1e-9 else { return false }

@@ -122,6 +122,22 @@
       }
     }
 
+    @Test("When places were given up is kept, of one that waited nothing, since nobody misses it")
+    func remembersWithdrawals() throws {
+      try withPlanting(limit: 1) { store in
+        let pledges = try ["amina", "bob"].map { try promise($0, store) }
+        for (hours, pledge) in zip([1.0, 2], pledges.reversed()) {
+          _ = try store.cancelPledge(pledge.id.text, at: .noon(hours))
+        }
+        let catalog = try store.catalog()
+        #expect(catalog.pledges.indices.map { catalog.pledges[$0].cancelledAt } == [.noon(2), nil])
+        try StoreFile.open { copy in
+          try copy.add(catalog, at: .noon(3))
+          #expect(try copy.catalog().pledges == catalog.pledges)
+        }
+      }
+    }
+
     @Test("A higher limit gives its places to who waits")
     func raises() throws {
       try withPlanting(limit: 1) { store in

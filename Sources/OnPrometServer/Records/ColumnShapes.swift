@@ -51,7 +51,13 @@
       (choice(Format.self), ["format"]),
       (choice(Organization.Kind.self), ["kind"]),
       (list(window), ["availability"]),
-      (Shape.text(time), ["joined_at", "since", "deadline", "starts_at", "ends_at", "closes_at", "pledged_at"]),
+      (
+        Shape.text(time),
+        [
+          "joined_at", "since", "deadline", "starts_at", "ends_at", "closes_at", "pledged_at", "confirm_by",
+          "cancelled_at",
+        ]
+      ),
       (Shape.text(zone), ["time_zone"]),
       (Shape.text(curve), ["impact"]),
       (Shape.text(condition), ["condition"]),

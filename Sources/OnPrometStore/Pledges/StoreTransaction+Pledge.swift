@@ -5,7 +5,8 @@
   import OnPrometFiles
 
   extension StoreTransaction {
-    /// Takes a promise: it gets its places where they are free, else it waits; none is lost.
+    /// Takes a promise: it gets its places where they are free, in the action and in the slot that it names, else it waits; none is
+    /// lost.
     ///
     /// Places that come together or not at all wait together; of others, those that are free are promised and the rest waits as a
     /// promise of its own. Nobody who waits could use the places that a newcomer gets, since whoever can has been promoted.
@@ -20,8 +21,8 @@
       guard try !hasPromised(pledge.citizen, pledge.action) else { throw StoreError.exists }
       var new = pledge
       new.pledgedAt = now
-      new.attended = nil
-      let granted = Self.granted(pledge.places, allOrNone: pledge.allOrNone, free: try freePlaces(of: action))
+      (new.attended, new.confirmBy, new.cancelledAt) = (nil, nil, nil)
+      let granted = try freePlaces(of: action).granted(pledge)
       let promised = granted > 0 ? try add(new, as: .pledged, places: granted, to: action) : nil
       let waits = granted < pledge.places
       let waiting = waits ? try add(new, as: .waiting, places: pledge.places - granted, to: action) : nil
@@ -30,27 +31,9 @@
       return kept
     }
 
-    /// How many of the places asked for can be promised.
-    static func granted(_ places: Int, allOrNone: Bool, free: Int) -> Int {
-      free >= places ? places : allOrNone ? 0 : max(0, free)
-    }
-
     /// Whether somebody may still promise.
     func takesPromises(_ action: Action) -> Bool {
       action.mayTakePlace && action.isAhead(of: now) && action.closesAt.map { now <= $0 } ?? true
-    }
-
-    /// Places that may still be promised.
-    func freePlaces(of action: Action) throws -> Int {
-      guard let limit = action.promiseLimit else { return .max }
-      return limit - (try promisedPlaces(to: action.id))
-    }
-
-    /// Places that are promised, whatever has become of them.
-    package func promisedPlaces(to action: String) throws -> Int {
-      let holding = Pledge.Status.allCases.filter(\.holdsPlaces).map { "'\($0.rawValue)'" }.joined(separator: ", ")
-      let sql = "SELECT sum(places) FROM pledges WHERE action = ? AND status IN (\(holding))"
-      return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [action]) ?? 0
     }
 
     func add(

@@ -35,22 +35,23 @@
       return text.flatMap { ISOTime.instant($0, in: .gmt) }
     }
 
-    /// Gives free places to those who wait, in the order in which they came; who needs more places than there are is passed over.
+    /// Gives free places to those who wait, in the order in which they came; who needs more places than there are, or a slot that is
+    /// full, is passed over.
     func promote(in action: Action) throws {
       guard takesPromises(action) else { return }
       var free = try freePlaces(of: action)
-      guard free > 0 else { return }
+      guard !free.isEmpty else { return }
       let deadline = confirmationDeadline(action)
       var isPromoted = false
       for waiting in try pledges(of: action.id, .waiting) {
-        let granted = Self.granted(waiting.record.places, allOrNone: waiting.record.allOrNone, free: free)
+        let granted = free.granted(waiting.record)
         guard granted > 0 else { continue }
         try note(
           .promoted, action, about: try promote(waiting, places: granted, deadline),
           [JSONValue.Member("confirm_by", .string(ISOTime.text(deadline)))])
         isPromoted = true
-        free -= granted
-        if free == 0 { break }
+        free.take(granted, in: waiting.record.slot)
+        if free.isEmpty { break }
       }
       if isPromoted { try activateIfEnough(action) }
     }
@@ -83,12 +84,16 @@
       return now.addingTimeInterval(min(86_400, left / 2).rounded(.down))
     }
 
+    /// Withdraws a promise; when is kept of one that had places, since nobody misses one that waited.
     func withdraw(
       _ pledge: Versioned<Pledge>, _ action: Action, _ why: [JSONValue.Member] = []
     ) throws {
       try db.execute(
-        sql: "UPDATE pledges SET status = 'cancelled', confirm_by = NULL, version = version + 1 WHERE id = ?",
-        arguments: [pledge.id.text])
+        sql: """
+          UPDATE pledges SET cancelled_at = CASE status WHEN 'pledged' THEN ? END, status = 'cancelled', confirm_by = NULL,
+            version = version + 1
+          WHERE id = ?
+          """, arguments: [ISOTime.text(now), pledge.id.text])
       try note(.cancelled, action, about: pledge, why)
     }
 

@@ -1,6 +1,7 @@
 #if Server
   import CivicDomain
   import Foundation
+  import HTTPTypes
   import Hummingbird
   import OnPrometServer
   import OnPrometStore
@@ -51,6 +52,27 @@
         #expect(answer.status == 200)
         #expect(answer.text.withoutModel == told.output)
       }
+    }
+
+    @Test(
+      "A question under a key gets its first answer again, whatever was promised since; another one under it is refused",
+      arguments: town.filter { $0.method == .post })
+    func replay(_ question: Same) async throws {
+      let served = try ServedTables("datasets/town", at: "2026-05-02T09:00")
+      let (token, other) = (try served.token(.admin), try served.token(.admin))
+      let key: HTTPFields = [try #require(HTTPField.Name("Idempotency-Key")): "plan-1"]
+      func ask(_ token: String, _ body: String? = question.body) async throws -> (status: Int, text: String) {
+        try await served.ask(question.path, .post, body, token: token, headers: key)
+      }
+      let (first, revision) = (try await ask(token), try served.parts.store.revision)
+      #expect(first.status == 200)
+      _ = try served.parts.store.pledge(Pledge(citizen: "ines", action: "hedge-far"), at: served.moment)
+      try served.parts.live.refresh(fitting: true)
+      #expect(try await ask(token) == first)
+      #expect(try await ask(other) != first)
+      #expect(try await ask(token, #"{"seed": 9}"#).status == (question.path.hasPrefix("/v1/teams") ? 400 : 422))
+      // Keeping an answer is no change that models would have to learn from.
+      #expect(try served.parts.store.revision == revision + 1)
     }
 
     @Test("Reminders too, where there is something to learn from")

@@ -1,4 +1,5 @@
 #if Server
+  import Foundation
   import HTTPTypes
   import Hummingbird
   import OnPrometFiles
@@ -24,27 +25,23 @@
               ]), headers: [RouteParameter("Location", .identifier, required: true, "Where it is ended")])
           ], handler: create),
         Route(
-          .delete, Self.path + "/{key}", "End a key of the token", access: .anyToken,
+          .delete, Self.path + "/{id}", "End a key of the token", access: .anyToken,
           answers: [RouteAnswer(204, "Ended")], handler: delete),
       ]
     }
 
     private func create(_ call: RouteCall) async throws -> Response {
       guard let access = call.access else { throw Problem.unauthorized }
-      let now = parts.clock()
-      let issued = try await parts.storing { store in
-        try store.change(at: now) { try $0.issueFeedKey(of: access.tokenID) }
+      return try await call.once(parts) { transaction in
+        let issued = try transaction.issueFeedKey(of: access.tokenID)
+        let body = JSONValue.known(["id": .string(issued.id), "key": .string(issued.secret)]).text
+        return StoredAnswer(status: 201, location: "\(Self.path)/\(issued.id)", body: Data(body.utf8))
       }
-      var response = JSONBody(
-        .known(["id": .string(issued.id), "key": .string(issued.secret)]), status: .created
-      ).response
-      response.headers[.location] = "\(Self.path)/\(issued.id)"
-      return response
     }
 
     private func delete(_ call: RouteCall) async throws -> Response {
       guard let access = call.access else { throw Problem.unauthorized }
-      let (id, now) = (try call.path("key"), parts.clock())
+      let (id, now) = (try call.path("id"), parts.clock())
       try await parts.storing { store in
         try store.change(at: now) { try $0.revokeFeedKey(id, of: access.tokenID) }
       }

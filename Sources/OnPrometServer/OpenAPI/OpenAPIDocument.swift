@@ -18,7 +18,7 @@
           "info",
           .object([
             Member("title", .string("On Promet")), Member("version", .string("1")),
-            Member("description", .string("Who promises what, who will come, and what it changes.")),
+            Member("description", .string(Self.description)),
           ])),
         Member(
           "paths",
@@ -34,6 +34,10 @@
     }
 
     private typealias Member = JSONValue.Member
+
+    private static let description = """
+      Who promises what, who will come, and what it changes. Wherever there is GET, HEAD answers with the same headers and no body.
+      """
 
     private static func components(_ routes: [Route]) -> JSONValue {
       var shapes = Problem.shape.named

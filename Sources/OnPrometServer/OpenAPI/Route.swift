@@ -18,7 +18,7 @@
     package let access: AccessRule
     /// The parameters of the query; others are refused.
     package let query: [RouteParameter]
-    /// The headers that it reads besides those that every route reads.
+    /// The headers that it reads besides those that every route reads; a `POST` of the contract reads `Idempotency-Key` too.
     package let headers: [RouteParameter]
     /// What a request must bring; nil for nothing.
     package let body: RouteBody?
@@ -40,7 +40,7 @@
       self.summary = summary
       self.access = access
       self.query = query
-      self.headers = headers
+      self.headers = method == .post && !isPage ? headers + [RouteCall.idempotencyKey] : headers
       self.body = body
       self.answers = answers
       self.refusals = refusals

@@ -2,14 +2,14 @@
   import Hummingbird
 
   extension Router where Context == ServiceContext {
-    /// Adds routes, and answers the other methods of their paths with 405.
+    /// Adds routes, `HEAD` wherever there is `GET`, and answers the other methods of their paths with 405.
     func add(_ routes: [Route], parts: ServiceParts) {
       let limiter = parts.settings.tokenRate.map { RateLimiter($0) }
       for route in routes {
         let responder = RouteResponder(route: route, parts: parts, limiter: limiter)
-        on(RouterPath(route.path), method: route.method, responder: responder)
+        for method in route.methods { on(RouterPath(route.path), method: method, responder: responder) }
       }
-      for (path, methods) in Dictionary(grouping: routes, by: \.path).mapValues({ Set($0.map(\.method)) }) {
+      for (path, methods) in Dictionary(grouping: routes, by: \.path).mapValues({ Set($0.flatMap(\.methods)) }) {
         for method in Self.methods where !methods.contains(method) {
           on(RouterPath(path), method: method, responder: OtherMethod(allowed: methods))
         }
@@ -19,6 +19,11 @@
     private static var methods: [HTTPRequest.Method] {
       [.get, .head, .post, .put, .patch, .delete, .options, .trace, .connect] + [.init("QUERY")].compactMap { $0 }
     }
+  }
+
+  extension Route {
+    /// The methods that it answers.
+    fileprivate var methods: [HTTPRequest.Method] { method == .get ? [.get, .head] : [method] }
   }
 
   /// Says which methods a path has (RFC 9110, 15.5.6).

@@ -70,7 +70,7 @@
         refusals: [503]
       ) { [parts] call in
         let question = try Self.question(call)
-        return try await parts.answer(in: call.language, about: question.action) { questions throws(QuestionError) in
+        return try await parts.answer(once: call, about: question.action) { questions throws(QuestionError) in
           try questions.design(question).table
         }
       }

@@ -20,7 +20,7 @@
         answers: [.report("One row a citizen and action")], refusals: [503]
       ) { [parts] call in
         let (body, access) = (call.body, call.access)
-        return try await parts.answer(in: call.language) { questions throws(QuestionError) in
+        return try await parts.answer(once: call) { questions throws(QuestionError) in
           try questions.planned(by: access)
             .allocate(Self.settings(body), newcomers: body["newcomers"]?.number ?? 0, seed: body.seed).table
         }
@@ -56,7 +56,7 @@
         guard sizes.least <= sizes.most else {
           throw Problem(.unprocessableContent, field: "largest", value: "\(sizes.most)")
         }
-        return try await parts.answer(in: call.language) { questions throws(QuestionError) in
+        return try await parts.answer(once: call) { questions throws(QuestionError) in
           let table = try questions.team(
             company, sizes: sizes.least...sizes.most, rule: body["rule"]?.string.flatMap(GroupRule.init) ?? .average,
             k: body["k"]?.integer ?? OrganizationQuestionRoutes.fewest

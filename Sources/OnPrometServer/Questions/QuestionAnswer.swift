@@ -17,10 +17,25 @@
       in language: Language, about action: String? = nil,
       _ ask: @escaping @Sendable (Questions) throws(QuestionError) -> ReportTable
     ) async throws -> Response {
+      try await body(in: language, about: action, ask).response
+    }
+
+    /// Asks a question once under one `Idempotency-Key`; see ``answer(in:about:_:)``.
+    func answer(
+      once call: RouteCall, about action: String? = nil,
+      _ ask: @escaping @Sendable (Questions) throws(QuestionError) -> ReportTable
+    ) async throws -> Response {
+      try await call.once(self) { try await body(in: call.language, about: action, ask) }
+    }
+
+    private func body(
+      in language: Language, about action: String?,
+      _ ask: @escaping @Sendable (Questions) throws(QuestionError) -> ReportTable
+    ) async throws -> JSONBody {
       try await NIOThreadPool.singleton.runIfActive { () throws in
         let answerer = try upToDate(about: action)
         do throws(QuestionError) {
-          return try ask(answerer.questions(language)).answer(from: answerer)
+          return try ask(answerer.questions(language)).body(from: answerer)
         } catch {
           throw Problem(error, language)
         }
@@ -40,7 +55,11 @@
   extension ReportTable {
     /// The response that carries rows, summary and the version of the models.
     func answer(from answerer: LiveAnswerer) -> Response {
-      JSONBody(ByteBuffer(string: document(model: answerer.version))).response
+      body(from: answerer).response
+    }
+
+    fileprivate func body(from answerer: LiveAnswerer) -> JSONBody {
+      JSONBody(ByteBuffer(string: document(model: answerer.version)))
     }
   }
 

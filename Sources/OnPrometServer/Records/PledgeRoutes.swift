@@ -42,7 +42,7 @@
     private var pledging: Route {
       Route(
         .post, Self.list, "Promise to take part; beyond the limit it waits", access: .only(.any(.citizen)),
-        headers: [RouteCall.idempotencyKey], body: .json(Self.request),
+        body: .json(Self.request),
         answers: [
           RouteAnswer(
             201, "The promise, `pledged` or `waiting`", Self.shape,
@@ -91,7 +91,7 @@
     private var confirming: Route {
       Route(
         .post, Self.item + "/confirmation", "Confirm a promise that came up from the waiting list",
-        access: .only(.pledger(parameter: "pledge")), headers: [RouteCall.idempotencyKey],
+        access: .only(.pledger(parameter: "pledge")),
         answers: [RouteAnswer(201, "The promise", Self.shape, headers: [EntityTag.answered])], refusals: [409, 422]
       ) { call in
         let (action, key) = (try call.path("id"), RecordKey([try call.path("pledge")]))
@@ -108,7 +108,7 @@
     private var attending: Route {
       Route(
         .post, "/v1/actions/{id}/attendance", "Note who came, who did not, and of whom nobody knows",
-        access: .only(.host(parameter: "id")), headers: [RouteCall.idempotencyKey], body: .json(Self.attendance),
+        access: .only(.host(parameter: "id")), body: .json(Self.attendance),
         answers: [
           RouteAnswer(
             201, "The promises as they are now",
@@ -123,7 +123,7 @@
         return try await call.once(parts) { transaction in
           let rows = try transaction.attendance(action, list)
           let text = "{\"rows\": [" + rows.map(\.text).joined(separator: ", ") + "]}"
-          return StoredAnswer(status: 201, location: nil, etag: nil, body: Data(text.utf8))
+          return StoredAnswer(status: 201, body: Data(text.utf8))
         }
       }
     }
@@ -131,9 +131,11 @@
     /// Who made the promise, and whoever runs its action.
     private static let concerned = AccessRule.only(.pledger(parameter: "pledge"), .host(parameter: "id"))
 
-    /// What the promise does not decide itself may not be said: when, with what status, who came.
+    /// What the promise does not decide itself may not be said: when, with what status, until when it is to be confirmed, who came.
     private static let request = Shape.object(
-      Pledge.fields().filter { !["pledged_at", "status", "attended"].contains($0.name) })
+      Pledge.fields().filter { field in
+        !["pledged_at", "status", "attended", "confirm_by", "cancelled_at"].contains(field.name)
+      })
 
     private static let attendance = Shape.object([
       Shape.Field(

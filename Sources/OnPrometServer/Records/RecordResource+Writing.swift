@@ -18,7 +18,7 @@
     var creating: Route {
       Route(
         .post, list, "Add a record; it gets an identifier unless it brings one", access: rules.create,
-        headers: [RouteCall.idempotencyKey], body: .json(body(requiring: required)),
+        body: .json(body(requiring: required)),
         answers: [
           RouteAnswer(
             201, "The record", shape,

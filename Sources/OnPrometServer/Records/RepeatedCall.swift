@@ -23,6 +23,21 @@
       return answer.response
     }
 
+    /// Answers a question that changes nothing, once under one `Idempotency-Key`: who asks again gets the first answer, whatever has
+    /// changed since.
+    /// - Parameters:
+    ///   - parts: What the service is made of.
+    ///   - question: What is asked; of several at the same moment under one key, one answer is given to all.
+    /// - Returns: The answer, or the one that the same request got before.
+    /// - Throws: What the question throws; ``Problem`` 400 for a key that is none.
+    func once(_ parts: ServiceParts, asking question: () async throws -> JSONBody) async throws -> Response {
+      guard let request = try repeatable() else { return try await question().response }
+      let now = parts.clock()
+      if let known = try await parts.storing({ try $0.answer(to: request, at: now) }) { return known.response }
+      let answer = StoredAnswer(status: 200, body: Data(try await question().bytes.readableBytesView))
+      return try await parts.storing { try $0.first(answer, to: request, at: now) }.response
+    }
+
     private func repeatable() throws(Problem) -> RepeatableRequest? {
       guard let name = HTTPField.Name(Self.idempotencyKey.name), let key = request.headers[name], let access else {
         return nil
@@ -40,7 +55,7 @@
       return Data(hash.finalize()).base64EncodedString()
     }
 
-    /// The header that every `POST` reads.
+    /// The header that every `POST` of the contract reads.
     static let idempotencyKey = RouteParameter(
       "Idempotency-Key", .text(TextShape(.visible, longest: 200)),
       "Whatever comes again under the same key within a day gets the first answer")

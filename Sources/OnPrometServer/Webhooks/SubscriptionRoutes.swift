@@ -20,7 +20,7 @@
       return [
         Route(
           .post, Self.path, "Send events to an address from now on", access: access,
-          headers: [RouteCall.idempotencyKey], body: .json(Self.wish),
+          body: .json(Self.wish),
           answers: [
             RouteAnswer(
               201, "The subscription, with its secret, which is shown once", .named("NewSubscription", Self.new),
@@ -56,7 +56,7 @@
         try transaction.subscribe(subscription)
         let body = subscription.json(with: [JSONValue.Member("secret", .string(secret))]).text
         return StoredAnswer(
-          status: 201, location: "\(Self.path)/\(subscription.id)", etag: nil, body: Data(body.utf8))
+          status: 201, location: "\(Self.path)/\(subscription.id)", body: Data(body.utf8))
       }
     }
 

@@ -31,7 +31,7 @@
     package let body: Data
 
     /// Creates an answer.
-    package init(status: Int, location: String?, etag: String?, body: Data) {
+    package init(status: Int, location: String? = nil, etag: String? = nil, body: Data) {
       self.status = status
       self.location = location
       self.etag = etag
@@ -81,5 +81,21 @@
     }
 
     private static func oldest(_ now: Date) -> Double { now.timeIntervalSince1970 - 86_400 }
+  }
+
+  extension Store {
+    /// What a request was answered; see ``StoreTransaction/answer(to:)``.
+    package func answer(to request: RepeatableRequest, at now: Date) throws(StoreError) -> StoredAnswer? {
+      try read { db in try StoreTransaction(db: db, now: now).answer(to: request) }
+    }
+
+    /// Keeps the answer to a request that changed nothing, so that ``revision`` stays as it is.
+    /// - Returns: The first answer that the request got.
+    /// - Throws: ``StoreError/otherRequest`` for a key that came with another request, ``StoreError/full``.
+    package func first(
+      _ answer: StoredAnswer, to request: RepeatableRequest, at now: Date
+    ) throws(StoreError) -> StoredAnswer {
+      try write { db in try StoreTransaction(db: db, now: now).once(request) { _ in answer } }
+    }
   }
 #endif

@@ -36,12 +36,14 @@
 
     /// Asks with a token, and gives the answer's status and text.
     func ask(
-      _ path: String, _ method: HTTPRequest.Method = .get, _ body: String? = nil, token: String
+      _ path: String, _ method: HTTPRequest.Method = .get, _ body: String? = nil, token: String,
+      headers: HTTPFields = [:]
     ) async throws -> (status: Int, text: String) {
-      try await WebService(parts).application().test(.router) { client in
+      var fields: HTTPFields = [.authorization: "Bearer \(token)", .contentType: "application/json"]
+      fields.append(contentsOf: headers)
+      return try await WebService(parts).application().test(.router) { [fields] client in
         try await client.execute(
-          uri: path, method: method,
-          headers: [.authorization: "Bearer \(token)", .contentType: "application/json"],
+          uri: path, method: method, headers: fields,
           body: body.map { ByteBuffer(string: $0) }
         ) { ($0.status.code, String(buffer: $0.body)) }
       }

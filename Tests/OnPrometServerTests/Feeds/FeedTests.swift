@@ -97,6 +97,19 @@
       }
     }
 
+    @Test("A feed key that is asked for again under one Idempotency-Key is the same")
+    func repeatedKey() async throws {
+      let service = try service()
+      var headers = try service.bearer(.citizen, "ann")
+      headers[try #require(HTTPField.Name("Idempotency-Key"))] = "phone"
+      try await service.web.application(port: 0).test(.router) { [headers] client in
+        let first = try await client.execute(uri: "/v1/feed-keys", method: .post, headers: headers)
+        let again = try await client.execute(uri: "/v1/feed-keys", method: .post, headers: headers)
+        #expect(first.status == .created && again.status == .created)
+        #expect(first.body == again.body && first.headers[.location] == again.headers[.location])
+      }
+    }
+
     @Test("Feeds hold what may still take place: everybody's, or the organizer's own; and name no person")
     func feeds() async throws {
       let service = try service()

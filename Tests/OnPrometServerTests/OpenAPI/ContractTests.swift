@@ -40,7 +40,35 @@
           let other = try await client.send(.trace, path)
           #expect(other.status == .methodNotAllowed)
           #expect(other.headers[.allow]?.contains(route.method.rawValue) == true)
+          #expect(route.method != .get || other.headers[.allow]?.contains("HEAD") == true)
         }
+      }
+    }
+
+    @Test("Wherever there is GET, HEAD answers with the same status and headers, and nothing else, a problem too")
+    func heads() async throws {
+      try await TestService.running { service, client in
+        let town = try TestTown(service)
+        let paths = try service.web.routes.filter { $0.method == .get }.map { route in
+          route.path.replacing("{id}", with: "clean").replacing("{slot}", with: "morning")
+            .replacing("{pledge}", with: town.pledge).replacing("{", with: "").replacing("}", with: "")
+        }
+        for path in paths + ["/v1/nothing"] where path != "/metrics" {
+          for token in [nil, town.tokens[.admin]] {
+            let got = try await client.send(.get, path, token)
+            let head = try await client.send(.head, path, token)
+            #expect(head.status == got.status, "\(path)")
+            #expect(head.headers.lasting == got.headers.lasting, "\(path)")
+            #expect(head.body.readableBytes == 0, "\(path)")
+          }
+        }
+      }
+    }
+
+    @Test("Every POST of the contract takes an Idempotency-Key, no page does")
+    func repeatable() throws {
+      for route in try TestService().web.routes where route.method == .post {
+        #expect(route.headers.contains { $0.name == "Idempotency-Key" } != route.isPage)
       }
     }
 
@@ -60,6 +88,13 @@
           }
         }
       }
+    }
+  }
+
+  extension HTTPFields {
+    /// The fields but those that are new with every answer.
+    fileprivate var lasting: HTTPFields {
+      filter { ![.date, .setCookie].contains($0.name) }
     }
   }
 #endif

@@ -28,6 +28,8 @@
     public var tokenRate: RequestRate? = RequestRate(burst: 200, perSecond: 100)
     /// How often one address may ask, with or without a token; nil for as often as it likes.
     public var addressRate: RequestRate? = RequestRate(burst: 400, perSecond: 200)
+    /// The proxies that are believed about where a request comes from.
+    public var trustedProxies: [AddressRange] = []
     /// The zone of local times that come without one.
     public var timeZone: TimeZone = .gmt
 

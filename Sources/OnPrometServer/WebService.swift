@@ -77,11 +77,13 @@
       let router = Router(context: ServiceContext.self)
       router.add(middleware: RequestLog())
       router.add(middleware: RequestMetrics(metrics: parts.metrics))
+      router.add(middleware: HeadResponses())
       router.add(middleware: SecurityHeaders())
       router.add(middleware: try PageProblems(parts: parts))
       router.add(middleware: ProblemMiddleware())
       if let rate = parts.settings.addressRate {
-        router.add(middleware: AddressLimit(limiter: RateLimiter(rate), clock: parts.clock))
+        let addresses = ClientAddress(trusting: parts.settings.trustedProxies)
+        router.add(middleware: AddressLimit(limiter: RateLimiter(rate), addresses: addresses, clock: parts.clock))
       }
       router.add(try routes, parts: parts)
       return router

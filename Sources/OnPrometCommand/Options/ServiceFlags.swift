@@ -15,9 +15,13 @@
     @Option(name: name(.logFormat), help: help(.logFormat)) var logFormat: String?
     @Option(name: name(.tokenRate), help: help(.tokenRate)) var tokenRate: String?
     @Option(name: name(.addressRate), help: help(.addressRate)) var addressRate: String?
+    @Option(name: name(.trustedProxies), help: help(.trustedProxies)) var trustedProxies: String?
     @Option(name: name(.largestBody), help: help(.largestBody)) var largestBody: String?
     @Option(name: name(.readTimeout), help: help(.readTimeout)) var readTimeout: String?
     @Option(name: name(.timeZone), help: help(.timeZone)) var timeZone: String?
+    @Option(name: name(.webhookAttempts), help: help(.webhookAttempts)) var webhookAttempts: String?
+    @Option(name: name(.webhookTimeout), help: help(.webhookTimeout)) var webhookTimeout: String?
+    @Option(name: name(.webhookTargets), help: help(.webhookTargets)) var webhookTargets: String?
 
     /// What is set here, in the environment and in the file.
     func read(in surroundings: Surroundings) throws(CommandFailure) -> ServiceSettings {
@@ -31,7 +35,9 @@
     private var given: [String: String] {
       let values: [(ServiceSetting, String?)] = [
         (.host, host), (.port, port), (.logLevel, logLevel), (.logFormat, logFormat), (.tokenRate, tokenRate),
-        (.addressRate, addressRate), (.largestBody, largestBody), (.readTimeout, readTimeout), (.timeZone, timeZone),
+        (.addressRate, addressRate), (.trustedProxies, trustedProxies), (.largestBody, largestBody),
+        (.readTimeout, readTimeout), (.timeZone, timeZone), (.webhookAttempts, webhookAttempts),
+        (.webhookTimeout, webhookTimeout), (.webhookTargets, webhookTargets),
       ]
       return Dictionary(uniqueKeysWithValues: values.compactMap { setting, value in value.map { (setting.name, $0) } })
     }

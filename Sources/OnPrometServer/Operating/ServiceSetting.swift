@@ -21,7 +21,8 @@
 
     /// Every setting, in the order in which help lists them.
     public static let all = [
-      host, port, logLevel, logFormat, tokenRate, addressRate, largestBody, readTimeout, timeZone,
+      host, port, logLevel, logFormat, tokenRate, addressRate, trustedProxies, largestBody, readTimeout, timeZone,
+      webhookAttempts, webhookTimeout, webhookTargets,
     ]
 
     package static let host = text(
@@ -72,6 +73,21 @@
         en: "Requests a second of one address, twice as many at once; 0 sets no limit."), 0...1_000_000
     ) { $1.addressRate = $0 == 0 ? nil : RequestRate(burst: 2 * Double($0), perSecond: Double($0)) }
 
+    package static let trustedProxies = text(
+      "trusted-proxies",
+      LocalizedText(
+        fr:
+          "Les mandataires crus sur la provenance des demandes (Forwarded, X-Forwarded-For) ; aucun, sauf indication.",
+        en: "The proxies believed about where requests come from (Forwarded, X-Forwarded-For); none unless given."),
+      accepted: LocalizedText(
+        fr: "des adresses ou des plages comme 127.0.0.1,10.0.0.0/8",
+        en: "addresses or ranges such as 127.0.0.1,10.0.0.0/8")
+    ) { text, settings in
+      let parts = text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+      settings.trustedProxies = parts.compactMap(AddressRange.init)
+      return settings.trustedProxies.count == parts.count
+    }
+
     package static let largestBody = number(
       "largest-body",
       LocalizedText(fr: "Le plus grand corps de demande, en octets.", en: "The largest body of a request, in bytes."),
@@ -95,6 +111,30 @@
       guard let zone = TimeZone(identifier: text) else { return false }
       settings.timeZone = zone
       return true
+    }
+
+    package static let webhookAttempts = number(
+      "webhook-attempts",
+      LocalizedText(
+        fr: "Combien de fois un envoi aux abonnés est tenté avant d’y renoncer.",
+        en: "How often a delivery to a subscriber is tried before it is given up."), 1...100
+    ) { $1.webhooks.mostAttempts = $0 }
+
+    package static let webhookTimeout = number(
+      "webhook-timeout",
+      LocalizedText(
+        fr: "Les secondes qu’un abonné a pour répondre.", en: "The seconds that a subscriber has to answer."), 1...300
+    ) { $1.webhooks.timeout = .seconds($0) }
+
+    package static let webhookTargets = text(
+      "webhook-targets",
+      LocalizedText(
+        fr: "Où les abonnés peuvent être : public, ou any, aussi dans son propre réseau et sans chiffrement.",
+        en: "Where subscribers may be: public, or any, also within one's own network and without encryption."),
+      accepted: list(["public", "any"])
+    ) { text, settings in
+      settings.webhooks.allowsPrivateTargets = text == "any"
+      return ["public", "any"].contains(text)
     }
 
     private static func text(

@@ -41,7 +41,7 @@
     package func resolved() throws(Refusal) -> String {
       guard let address = try? SocketAddress.makeAddressResolvingHost(host, port: port), let text = address.ipAddress
       else { throw .unknownHost }
-      guard allowsPrivate || NetworkAddress.isPublic(text) else { throw .network }
+      guard allowsPrivate || NetworkAddress(text)?.isPublic == true else { throw .network }
       return text
     }
   }

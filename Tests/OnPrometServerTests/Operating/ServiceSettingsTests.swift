@@ -33,6 +33,18 @@
       #expect(lifted.addressRate != nil)
     }
 
+    @Test("Trusted proxies are addresses and ranges; webhooks go to public addresses unless any may be meant")
+    func network() throws {
+      #expect(try settings().trustedProxies.isEmpty)
+      #expect(try settings(file: #"{"trusted-proxies": "127.0.0.1, 10.0.0.0/8"}"#).trustedProxies.count == 2)
+      #expect(throws: SettingError.self) { try settings(flags: ["trusted-proxies": "127.0.0.1, proxy.example"]) }
+      #expect(try !settings().webhooks.allowsPrivateTargets)
+      let webhooks = try settings(
+        flags: ["webhook-targets": "any", "webhook-attempts": "3"], environment: ["ONPROMET_WEBHOOK_TIMEOUT": "5"]
+      ).webhooks
+      #expect(webhooks.allowsPrivateTargets && webhooks.mostAttempts == 3 && webhooks.timeout == .seconds(5))
+    }
+
     @Test(
       "A value that is not accepted is told with its place and with what is accepted",
       arguments: [

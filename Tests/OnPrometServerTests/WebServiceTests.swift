@@ -19,6 +19,19 @@
       }
     }
 
+    @Test("It is not ready when its store does not answer, and says no more than that")
+    func damagedStore() async throws {
+      try await TestService.running { service, client in
+        for file in [service.file, service.file + "-wal"] {
+          let size = try Data(contentsOf: URL(filePath: file)).count
+          try Data(repeating: 0x5A, count: size).write(to: URL(filePath: file), options: [])
+        }
+        let response = try await client.send(.get, "/health")
+        #expect(response.status == .serviceUnavailable)
+        #expect(try response.problem == Problem(status: 503, title: "Service Unavailable"))
+      }
+    }
+
     @Test("An address that leads nowhere is a problem document")
     func unknownRoute() async throws {
       try await TestService.running { _, client in

@@ -12,6 +12,8 @@
       case scoped(Role, parameter: String)
       /// Who runs the action that the parameter of the path names: its organization, or the citizen who started it.
       case host(parameter: String)
+      /// The organizer of every action of the campaign that the parameter of the path names; nobody while it has none.
+      case campaigner(parameter: String)
       /// The citizen who made the pledge that the parameter of the path names.
       case pledger(parameter: String)
     }
@@ -52,6 +54,11 @@
         guard access.role == .citizen || access.role == .organizer else { return false }
         guard let id = context.parameter(parameter) else { return false }
         return access.hosts(try await parts.storing { try $0.read(Action.self, RecordKey([id])) }.record)
+      case .campaigner(let parameter):
+        guard access.role == .organizer, let id = context.parameter(parameter), let own = access.scope else {
+          return false
+        }
+        return try await parts.storing { store in try store.look { try $0.organizers(of: id) } } == [own]
       case .pledger(let parameter):
         guard access.role == .citizen, let id = context.parameter(parameter) else { return false }
         return try await parts.storing { try $0.read(Pledge.self, RecordKey([id])) }.record.citizen == access.scope

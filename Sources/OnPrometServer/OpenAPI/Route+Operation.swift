@@ -90,6 +90,7 @@
       case .any(let role): "any \(role.rawValue)"
       case .scoped(let role, let parameter): "the \(role.rawValue) of {\(parameter)}"
       case .host(let parameter): "whoever runs {\(parameter)}"
+      case .campaigner(let parameter): "the organizer of all actions of {\(parameter)}"
       case .pledger(let parameter): "whoever made {\(parameter)}"
       }
     }

@@ -46,11 +46,13 @@
         admits: { supporter, access in access?.role == .admin || supporter.citizen == access?.scope })
     }
 
+    /// A campaign that several organizations share is the administrator's to change.
     private var campaigns: RecordResource<Campaign> {
       RecordResource(
         parts: parts, name: "Campaign", list: "/v1/campaigns", item: "/v1/campaigns/{id}", places: ["id": "id"],
         rules: .init(
-          list: .anyToken, read: .anyToken, create: .only(.any(.organizer)), change: .administrators,
+          list: .anyToken, read: .anyToken, create: .only(.any(.organizer)),
+          change: .only(.campaigner(parameter: "id")),
           delete: .administrators))
     }
 

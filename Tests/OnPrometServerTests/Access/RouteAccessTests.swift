@@ -35,8 +35,8 @@
       ("GET /v1/campaigns", known),
       ("POST /v1/campaigns", [.organizer, .otherOrganizer, .admin]),
       ("GET /v1/campaigns/{id}", known),
-      ("PUT /v1/campaigns/{id}", [.admin]),
-      ("PATCH /v1/campaigns/{id}", [.admin]),
+      ("PUT /v1/campaigns/{id}", [.organizer, .admin]),
+      ("PATCH /v1/campaigns/{id}", [.organizer, .admin]),
       ("DELETE /v1/campaigns/{id}", [.admin]),
       ("GET /v1/actions", known),
       ("POST /v1/actions", [.herself, .neighbour, .organizer, .otherOrganizer, .admin]),
@@ -80,7 +80,7 @@
       ("GET /v1/citizens/{id}/calendar.ics", [.herself, .admin]),
       ("GET /v1/organizations/{id}/calendar.ics", [.organizer, .admin]),
       ("POST /v1/feed-keys", known),
-      ("DELETE /v1/feed-keys/{key}", known),
+      ("DELETE /v1/feed-keys/{id}", known),
       ("GET /feeds/api-engagement.json", known),
       ("GET /feeds/api-engagement.xml", known),
       ("GET /feeds/schema-org.json", known),
@@ -133,7 +133,7 @@
       let path = route.path
         .replacing("{id}", with: identifier ?? (route.path.hasPrefix("/v1/campaigns") ? "rivers" : "clean"))
         .replacing("{citizen}", with: "ada").replacing("{slot}", with: "morning")
-        .replacing("{action}", with: "clean").replacing("{subscription}", with: "none").replacing("{key}", with: "none")
+        .replacing("{action}", with: "clean").replacing("{subscription}", with: "none")
         .replacing("{pledge}", with: town.pledge)
       return try await client.send(route.method, path, town.tokens[asker]).status.code
     }

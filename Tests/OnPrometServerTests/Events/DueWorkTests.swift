@@ -119,6 +119,22 @@
       #expect(try sure.perform(on: service.store, at: Self.start, zone: paris()) == 0)
     }
 
+    @Test("Who told one organization not to write is not reminded of its actions, and still of others'")
+    func refusal() throws {
+      let service = try MovedClock(at: Self.start)
+      try service.store.change(at: Self.start) { town in
+        for id in ["rives", "table"] { _ = try town.insert(try Organization(id: id)) }
+        _ = try town.insert(try Citizen(id: "ann"))
+        _ = try town.insert(try Supporter(citizen: "ann", organization: "rives", contactable: false))
+        for id in ["rives", "table"] {
+          _ = try town.insert(try Action(id: id, title: id, organization: id))
+          _ = try town.pledge(try Pledge(citizen: "ann", action: id))
+        }
+        let may = try ["rives", "table"].map { try town.mayRemind("ann", of: $0) }
+        #expect(may == [false, true])
+      }
+    }
+
     @Test("Nobody is disturbed at night on her own clock")
     func quietHours() throws {
       let service = try taught()

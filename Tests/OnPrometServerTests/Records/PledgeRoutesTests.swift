@@ -31,25 +31,26 @@
     private static func pledgeAll(_ count: Int, _ token: String, port: Int) async throws -> [String?] {
       var configuration = HTTPClient.Configuration()
       configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = count
-      let http = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
-      var statuses: [String?] = []
-      try await withThrowingTaskGroup(of: String?.self) { group in
-        for index in 0..<count {
-          group.addTask {
-            var request = HTTPClientRequest(url: "http://127.0.0.1:\(port)/v1/actions/a/pledges")
-            request.method = .POST
-            request.headers.add(name: "Authorization", value: "Bearer \(token)")
-            request.headers.add(name: "Content-Type", value: "application/json")
-            request.body = .bytes(ByteBuffer(string: #"{"citizen": "c\#(index)"}"#))
-            let response = try await http.execute(request, timeout: .minutes(10))
-            let body = try await response.body.collect(upTo: 10_000)
-            return response.status == .created ? try JSONValue(parsing: body.readableBytesView)["status"]?.string : nil
-          }
+      configuration.timeout.connect = .minutes(10)
+      return try await HTTPClient.withHTTPClient(configuration: configuration) { http in
+        try await withThrowingTaskGroup(of: String?.self) { group in
+          for index in 0..<count { group.addTask { try await pledge("c\(index)", token, port, http) } }
+          return try await group.reduce(into: []) { $0.append($1) }
         }
-        for try await status in group { statuses.append(status) }
       }
-      try await http.shutdown()
-      return statuses
+    }
+
+    private static func pledge(
+      _ citizen: String, _ token: String, _ port: Int, _ http: HTTPClient
+    ) async throws -> String? {
+      var request = HTTPClientRequest(url: "http://127.0.0.1:\(port)/v1/actions/a/pledges")
+      request.method = .POST
+      request.headers.add(name: "Authorization", value: "Bearer \(token)")
+      request.headers.add(name: "Content-Type", value: "application/json")
+      request.body = .bytes(ByteBuffer(string: #"{"citizen": "\#(citizen)"}"#))
+      let response = try await http.execute(request, timeout: .minutes(10))
+      let body = try await response.body.collect(upTo: 10_000)
+      return response.status == .created ? try JSONValue(parsing: body.readableBytesView)["status"]?.string : nil
     }
 
     @Test("Whoever withdraws makes room for who waits, who then confirms")

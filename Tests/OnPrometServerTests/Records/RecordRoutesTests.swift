@@ -134,5 +134,39 @@
         #expect(try await client.send(.get, "/v1/citizens/ada", town.tokens[.admin]).status == .notFound)
       }
     }
+
+    @Test("A campaign is its organizer's to change as long as all its actions are hers, and nobody's while it has none")
+    func campaigns() async throws {
+      try await TestService.running { service, client in
+        let town = try TestTown(service)
+        let (hers, others) = (town.tokens[.organizer], town.tokens[.otherOrganizer])
+        func change(_ campaign: String, _ token: String?) async throws -> HTTPResponse.Status {
+          let version = ["If-Match": "*"]
+          return try await client.send(
+            .patch, "/v1/campaigns/\(campaign)", token, #"{"title": "Rivers"}"#, headers: version
+          ).status
+        }
+        let (own, foreign) = (try await change("rivers", hers), try await change("rivers", others))
+        #expect(own == .ok && foreign == .forbidden)
+        try await client.send(.post, "/v1/campaigns", others, #"{"id": "coast"}"#)
+        let empty = try await change("coast", others)
+        #expect(empty == .forbidden)
+        let joined = try await client.send(.post, "/v1/actions", others, #"{"title": "Dunes", "campaign": "rivers"}"#)
+        let shared = try await change("rivers", hers)
+        #expect(joined.status == .created && shared == .forbidden)
+      }
+    }
+
+    @Test("An administrator erases a person who asks by letter; her tokens end, her promise is nobody's")
+    func erasing() async throws {
+      try await TestService.running { service, client in
+        let town = try TestTown(service)
+        let admin = town.tokens[.admin]
+        #expect(try await client.send(.delete, "/v1/citizens/ada/data", admin).status == .noContent)
+        #expect(try await client.send(.delete, "/v1/citizens/ada/data", admin).status == .notFound)
+        #expect(try await client.send(.get, "/v1/actions", town.tokens[.herself]).status == .unauthorized)
+        #expect(try !service.store.catalog().citizens.contains { $0.id == "ada" })
+      }
+    }
   }
 #endif

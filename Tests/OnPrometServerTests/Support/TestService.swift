@@ -16,6 +16,9 @@
     let web: WebService
     private let folder: URL
 
+    /// The path of the store's file.
+    var file: String { folder.appending(path: "store.sqlite").path(percentEncoded: false) }
+
     init(settings: ServiceSettings = ServiceSettings(), logger: Logger = Logger(label: "test")) throws {
       folder = FileManager.default.temporaryDirectory.appending(path: "onpromet-\(UUID().uuidString)")
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -25,7 +25,8 @@
         ] { _ = try town.insert(organization) }
         for name in ["ada", "bob", "cleo"] { _ = try town.insert(try Citizen(id: name)) }
         _ = try town.insert(try Campaign(id: "rivers"))
-        _ = try town.insert(try Action(id: "clean", title: "Clean the beach", organization: "assoc"))
+        _ = try town.insert(
+          try Action(id: "clean", title: "Clean the beach", organization: "assoc", campaign: "rivers"))
         _ = try town.insert(try Action(id: "box", title: "Found a vegetable box", initiator: "ada"))
         _ = try town.insert(try Slot(action: "clean", id: "morning"))
         _ = try town.insert(try Supporter(citizen: "ada", organization: "assoc"))

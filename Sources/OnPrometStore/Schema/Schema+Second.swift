@@ -9,7 +9,7 @@
         try db.execute(sql: "ALTER TABLE \(table) RENAME TO old_\(table)")
       }
       try db.execute(sql: namedOnly)
-      try db.execute(sql: citizens + supporters + actions + slots + pledges + proposals + reminders)
+      try db.execute(sql: citizens(.second) + supporters + actions(.second) + slots + pledges + proposals + reminders)
       try db.execute(sql: moved)
       try db.execute(sql: "DROP TABLE old_pledges; DROP TABLE old_actions; DROP TABLE old_citizens;")
       try db.execute(sql: indexes)
@@ -22,7 +22,7 @@
         name TEXT,
         kind TEXT CHECK (kind IN ('association', 'company')),
         website TEXT,
-        version INTEGER NOT NULL DEFAULT 1
+        \(rowVersion)
       ) STRICT;
 
       """
@@ -36,34 +36,7 @@
         minimum INTEGER CHECK (minimum >= 0),
         impact_value REAL CHECK (impact_value >= 0),
         deadline TEXT,
-        version INTEGER NOT NULL DEFAULT 1
-      ) STRICT;
-
-      """
-
-    private static let citizens = """
-      CREATE TABLE citizens (
-        id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
-        themes TEXT,
-        modes TEXT,
-        formats TEXT,
-        availability TEXT,
-        max_hours REAL CHECK (max_hours >= 0),
-        monthly_hours REAL CHECK (monthly_hours >= 0),
-        latitude REAL CHECK (latitude BETWEEN -90 AND 90),
-        longitude REAL CHECK (longitude BETWEEN -180 AND 180),
-        radius_km REAL CHECK (radius_km >= 0),
-        area TEXT,
-        languages TEXT,
-        abilities TEXT,
-        birth_year INTEGER CHECK (birth_year BETWEEN 1850 AND 2200),
-        organization TEXT REFERENCES organizations (id) ON DELETE RESTRICT,
-        department TEXT,
-        comes_with TEXT,
-        contactable INTEGER CHECK (contactable IN (0, 1)),
-        joined_at TEXT,
-        time_zone TEXT,
-        version INTEGER NOT NULL DEFAULT 1
+        \(rowVersion)
       ) STRICT;
 
       """
@@ -74,49 +47,8 @@
         organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
         since TEXT,
         contactable INTEGER CHECK (contactable IN (0, 1)),
-        version INTEGER NOT NULL DEFAULT 1,
+        \(rowVersion),
         PRIMARY KEY (citizen, organization)
-      ) STRICT;
-
-      """
-
-    private static let actions = """
-      CREATE TABLE actions (
-        id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
-        title TEXT NOT NULL CHECK (title <> ''),
-        description TEXT,
-        organization TEXT REFERENCES organizations (id) ON DELETE RESTRICT,
-        initiator TEXT REFERENCES citizens (id) ON DELETE SET NULL,
-        mode TEXT,
-        themes TEXT,
-        format TEXT CHECK (format IN ('onsite', 'remote', 'hybrid')),
-        promises_needed INTEGER CHECK (promises_needed >= 0),
-        starts_at TEXT,
-        ends_at TEXT,
-        hours REAL CHECK (hours >= 0),
-        latitude REAL CHECK (latitude BETWEEN -90 AND 90),
-        longitude REAL CHECK (longitude BETWEEN -180 AND 180),
-        area TEXT,
-        minimum INTEGER CHECK (minimum >= 0),
-        target INTEGER CHECK (target >= 1),
-        capacity INTEGER CHECK (capacity >= 0),
-        pledge_limit INTEGER CHECK (pledge_limit >= 0),
-        campaign TEXT REFERENCES campaigns (id) ON DELETE RESTRICT,
-        campaign_weight REAL CHECK (campaign_weight >= 0),
-        impact TEXT,
-        impact_value REAL CHECK (impact_value >= 0),
-        requires TEXT,
-        languages TEXT,
-        minimum_age INTEGER CHECK (minimum_age >= 0),
-        closes_at TEXT,
-        status TEXT CHECK (status IN ('open', 'activated', 'failed', 'cancelled', 'done')),
-        url TEXT,
-        time_zone TEXT,
-        version INTEGER NOT NULL DEFAULT 1,
-        CHECK (organization IS NULL OR initiator IS NULL),
-        CHECK (unixepoch(ends_at) >= unixepoch(starts_at)),
-        CHECK (minimum <= capacity),
-        CHECK (minimum <= pledge_limit)
       ) STRICT;
 
       """
@@ -132,7 +64,7 @@
         minimum INTEGER CHECK (minimum >= 0),
         target INTEGER CHECK (target >= 0),
         capacity INTEGER CHECK (capacity >= 0),
-        version INTEGER NOT NULL DEFAULT 1,
+        \(rowVersion),
         PRIMARY KEY (action, id),
         CHECK (unixepoch(ends_at) >= unixepoch(starts_at)),
         CHECK (minimum <= capacity)
@@ -160,7 +92,7 @@
         confirm_by TEXT,
         cancelled_at TEXT,
         reminded_to_confirm INTEGER NOT NULL DEFAULT 0 CHECK (reminded_to_confirm IN (0, 1)),
-        version INTEGER NOT NULL DEFAULT 1,
+        \(rowVersion),
         FOREIGN KEY (action, slot) REFERENCES slots (action, id) ON DELETE RESTRICT
       ) STRICT;
 

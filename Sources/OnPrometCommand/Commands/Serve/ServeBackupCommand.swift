@@ -16,9 +16,7 @@
     }
 
     func run(in surroundings: Surroundings) throws(CommandFailure) {
-      let language = surroundings.language
-      let store = try file.openExisting(language)
-      try language.translating { () throws(StoreError) in try store.backup(to: common.output ?? "") }
+      try file.using(surroundings) { store throws(StoreError) in try store.backup(to: common.output ?? "") }
     }
   }
 #endif

@@ -20,9 +20,7 @@
     }
 
     func run(in surroundings: Surroundings) throws(CommandFailure) {
-      let language = surroundings.language
-      let store = try file.openExisting(language)
-      let catalog = try language.translating { () throws(StoreError) in try store.catalog() }
+      let catalog = try file.using(surroundings) { store throws(StoreError) in try store.catalog() }
       let output = ReportOutput(path: nil, in: surroundings)
       try output.translatingErrors { () throws(OutputError) in
         try catalog.write(folder: common.output ?? ".", timeZone: common.zone)

@@ -13,9 +13,7 @@
     @OptionGroup var common: CommonOptions
 
     func run(in surroundings: Surroundings) throws(CommandFailure) {
-      let language = surroundings.language
-      let store = try file.openExisting(language)
-      let everything = try language.translating { () throws(StoreError) in
+      let everything = try file.using(surroundings) { store throws(StoreError) in
         try store.everything(about: person.citizen)
       }
       try ReportOutput(common, in: surroundings).write(everything.text + "\n")
@@ -33,9 +31,7 @@
     @OptionGroup var common: CommonOptions
 
     func run(in surroundings: Surroundings) throws(CommandFailure) {
-      let language = surroundings.language
-      let store = try file.openExisting(language)
-      try language.translating { () throws(StoreError) in
+      try file.using(surroundings) { store throws(StoreError) in
         try store.erase(person.citizen, at: common.instant(in: surroundings))
       }
     }

@@ -44,14 +44,13 @@
     }
 
     func run(in surroundings: Surroundings) throws(CommandFailure) {
-      let language = surroundings.language
-      let store = try file.openExisting(language)
       let end = expires.flatMap { ISOTime.instant($0, in: common.zone) }
-      let issued = try language.translating { () throws(StoreError) in
-        try store.issueToken(role, scope: scope, label: label, expires: end, at: common.instant(in: surroundings))
+      let (token, secret) = try file.using(surroundings) { store throws(StoreError) in
+        let issued = try store.issueToken(
+          role, scope: scope, label: label, expires: end, at: common.instant(in: surroundings))
+        return (try store.tokens().filter { $0.id == issued.id }, issued.secret)
       }
-      let token = try language.translating { () throws(StoreError) in try store.tokens() }.filter { $0.id == issued.id }
-      let report = TokenReport(token.map(\.entry), secret: issued.secret, language: language)
+      let report = TokenReport(token.map(\.entry), secret: secret, language: surroundings.language)
       try ReportOutput(common, in: surroundings).write(report.table, as: form.format)
     }
   }
@@ -67,10 +66,8 @@
     @OptionGroup var common: CommonOptions
 
     func run(in surroundings: Surroundings) throws(CommandFailure) {
-      let language = surroundings.language
-      let store = try file.openExisting(language)
-      let tokens = try language.translating { () throws(StoreError) in try store.tokens() }
-      let report = TokenReport(tokens.map(\.entry), language: language)
+      let tokens = try file.using(surroundings) { store throws(StoreError) in try store.tokens() }
+      let report = TokenReport(tokens.map(\.entry), language: surroundings.language)
       try ReportOutput(common, in: surroundings).write(report.table, as: form.format)
     }
   }
@@ -89,9 +86,7 @@
     @OptionGroup var common: CommonOptions
 
     func run(in surroundings: Surroundings) throws(CommandFailure) {
-      let language = surroundings.language
-      let store = try file.openExisting(language)
-      try language.translating { () throws(StoreError) in
+      try file.using(surroundings) { store throws(StoreError) in
         try store.revokeToken(token, at: common.instant(in: surroundings))
       }
     }

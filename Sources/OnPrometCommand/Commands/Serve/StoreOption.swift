@@ -16,11 +16,19 @@
     }
 
     /// Opens a file that is there: to make one would hide that its name is misspelt.
-    func openExisting(_ language: Language) throws(CommandFailure) -> Store {
+    private func openExisting(_ language: Language) throws(CommandFailure) -> Store {
       guard FileManager.default.fileExists(atPath: store) else {
         throw CommandFailure(.failed, StoreHelp.noFile(store, language))
       }
       return try open(language)
+    }
+
+    /// Does something with a file that is there.
+    func using<Value>(
+      _ surroundings: Surroundings, _ work: (Store) throws(StoreError) -> Value
+    ) throws(CommandFailure) -> Value {
+      let store = try openExisting(surroundings.language)
+      return try surroundings.language.translating { () throws(StoreError) in try work(store) }
     }
   }
 

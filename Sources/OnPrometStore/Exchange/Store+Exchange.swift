@@ -6,7 +6,9 @@
   extension Store {
     /// Adds tables to what the store holds, all rows or none; see ``StoreTransaction/add(_:replacing:)``.
     package func add(_ catalog: Catalog, replacing: Bool = false, at now: Date) throws(StoreError) {
-      try change(at: now) { try $0.add(catalog, replacing: replacing) }
+      try change(at: now) { transaction in
+        try transaction.withCache(megabytes: 256) { try transaction.add(catalog, replacing: replacing) }
+      }
     }
 
     /// Copies the store into another file while it goes on being used: one consistent state, whole or not at all.
@@ -23,6 +25,16 @@
           throw StoreError.database(message: String(cString: strerror(errno)))
         }
       }
+    }
+  }
+
+  extension StoreTransaction {
+    /// Does work that touches pages all over the file, such as adding a million rows to every index, with more of them in memory.
+    fileprivate func withCache<Value>(megabytes: Int, _ work: () throws -> Value) throws -> Value {
+      let usual = try Int.fetchOne(db, sql: "PRAGMA cache_size") ?? 0
+      try db.execute(sql: "PRAGMA cache_size = -\(1024 * megabytes)")
+      defer { try? db.execute(sql: "PRAGMA cache_size = \(usual)") }
+      return try work()
     }
   }
 #endif

@@ -120,6 +120,7 @@ let package = Package(
       name: "OnPrometServerTests",
       dependencies: [
         "OnPrometServer", "OnPrometStore",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Server"])),
         .product(name: "CoreMetrics", package: "swift-metrics", condition: .when(traits: ["Server"])),
         .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Server"])),
         .product(name: "HummingbirdTesting", package: "hummingbird", condition: .when(traits: ["Server"])),

@@ -58,10 +58,13 @@ class Service:
         town(tables)
         self.run("serve", "import", "--data", tables, "--time-zone", "Europe/Paris")
         self.log = (self.folder / "log").open("w")
+        self.start()
+        return self
+
+    def start(self):
         self.process = subprocess.Popen(
             [self.tool, "serve", "--port", str(self.port)], cwd=self.folder, stdout=self.log, stderr=self.log)
         self.wait()
-        return self
 
     def __exit__(self, *_):
         self.process.terminate()
@@ -89,7 +92,8 @@ class Service:
                 time.sleep(0.1)
         raise AssertionError("the service did not become ready")
 
-    def key(self, role, scope):
+    def key(self, role, scope=None):
         """A new key of somebody."""
-        made = self.run("serve", "token", "create", "--role", role, "--scope", scope, "--format", "json")
+        reach = ["--scope", scope] if scope else []
+        made = self.run("serve", "token", "create", "--role", role, *reach, "--format", "json")
         return json.loads(made)["rows"][0]["secret"]

@@ -89,6 +89,18 @@ struct HopelessActionTests {
     #expect(plan.ceiling == nil && plan.requests.count == 5)
   }
 
+  @Test(
+    "actions are compared by the beginning of the list that brings most per message, by trying every length",
+    arguments: [2, 6, 12])
+  func bestBeginning(minimum: Int) throws {
+    let village = try AskedVillage(people: 200, actions: [AskedVillage.action(minimum: minimum, target: 2 * minimum)])
+    let gains = try village.plans()[0].requests.map(\.gain)
+    let rates = gains.indices.map { gains.prefix($0 + 1).reduce(0, +) / Double($0 + 1) }
+    for limit in [1, 3, gains.count] {
+      #expect(abs(try village.plans(limit: limit)[0].bestRate - (rates.max() ?? 0)) < 1e-9)
+    }
+  }
+
   @Test("an action whose first requests bring nothing goes before one that few requests serve a little")
   func farAway() throws {
     let far = try AskedVillage.action("far", minimum: 20, impact: .threshold(20))

@@ -7,6 +7,8 @@
       if !pathParameters.isEmpty { errors.insert(404) }
       if body != nil { errors.formUnion([413, 415, 422]) }
       if method != .get { errors.insert(507) }
+      // A key may have come with another request.
+      if method == .post { errors.insert(422) }
       return errors
     }
   }

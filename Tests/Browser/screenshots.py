@@ -27,6 +27,10 @@ def main():
             desk.follow("#watched + .grid .card a")
             desk.driver.execute_script("window.scrollTo(0, 0)")
             desk.screenshot(TARGET / "organizer-desk.png")
+            desk.open("/sign-in")
+            desk.forget()
+            desk.sign_in(service.key("company", "moulin"))
+            desk.screenshot(TARGET / "company-desk.png", whole=True)
 
 
 main()

@@ -37,6 +37,26 @@ def town(folder):
             csv.writer(target).writerows([moved(cell, days) for cell in row] for row in csv.reader(source))
 
 
+def company(folder):
+    """Adds a company whose page may tell its counts: at least five people of each are in, and at least five are out."""
+    people = [f"employee-{number}" for number in range(1, 25)]
+    themes = ["water"] * 12 + ["climate"] * 12
+    rows = {
+        "organizations": [{"id": "moulin", "name": "Le Moulin", "kind": "company"}],
+        "citizens": [
+            {"id": person, "themes": theme, "organization": "moulin", "department": department}
+            for person, theme, department in zip(people, themes, ["atelier", "bureaux"] * 12)
+        ],
+        "pledges": [{"citizen": person, "action": "river-march", "status": "kept"} for person in people[6:18]],
+    }
+    for table, added in rows.items():
+        path = folder / f"{table}.csv"
+        with path.open(newline="") as source:
+            columns = next(csv.reader(source))
+        with path.open("a", newline="") as target:
+            csv.DictWriter(target, columns).writerows(added)
+
+
 def free_port():
     with contextlib.closing(socket.socket()) as probe:
         probe.bind(("127.0.0.1", 0))
@@ -56,6 +76,7 @@ class Service:
         tables = self.folder / "tables"
         tables.mkdir()
         town(tables)
+        company(tables)
         self.run("serve", "import", "--data", tables, "--time-zone", "Europe/Paris")
         self.log = (self.folder / "log").open("w")
         self.start()

@@ -166,6 +166,20 @@ class Journeys(unittest.TestCase):
                     self.assertNotIn(person, browser.text().lower().split())
                 self.sound(browser, language)
 
+    def test_a_company_of_enough_people_sees_its_teams(self):
+        for language in LANGUAGES:
+            with self.subTest(language=language):
+                browser = self.browser(language)
+                browser.sign_in(self.service.key("company", "moulin"))
+                figures = [figure.text for figure in browser.all("dl.figures dd")]
+                self.assertEqual(figures, ["24", "12"])
+                counts = [count.text for count in browser.all("#departments ~ .scroll tbody td")]
+                self.assertEqual(counts, ["12", "6", "12", "6"])
+                self.assertEqual(len(browser.all("#causes ~ .reasons li")), 2)
+                self.assertTrue(browser.all("#teams ~ .reasons li"))
+                self.assertNotIn("employee-", browser.text())
+                self.sound(browser, language)
+
     def test_the_map_opens_without_scripts(self):
         for language in LANGUAGES:
             for scripts in (True, False):

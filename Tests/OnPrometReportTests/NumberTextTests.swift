@@ -1,4 +1,6 @@
 import CivicDomain
+import CivicStatistics
+import Foundation
 import OnPrometReport
 import Testing
 
@@ -13,6 +15,18 @@ struct NumberTextTests {
   func number(value: Double, french: String, english: String) {
     #expect(Language.fr.number(value, decimals: 2) == french)
     #expect(Language.en.number(value, decimals: 2) == english)
+  }
+
+  @Test("Decimals are those that the C library writes, halfway between two as well", arguments: 0...4)
+  func decimals(_ decimals: Int) {
+    var generator = SeededGenerator(seed: Seed(7))
+    let halves = (0..<200).map { (Double($0) + 0.5) / [1, 10, 100, 1000, 10_000][decimals] }
+    let drawn = (0..<2000).map { _ in Double.random(in: -1...1, using: &generator) * 1e6 }
+    let small = drawn.map { $0 * 1e-6 }
+    for value in halves + halves.map(\.nextUp) + halves.map(\.nextDown) + drawn + small + [0, -0.0, 1e17, -2.5e20] {
+      let written = String(format: "%.\(decimals)f", abs(value))
+      #expect(ReadableNumber(.en).text(abs(value), style: .decimals(decimals)) == written)
+    }
   }
 
   @Test(

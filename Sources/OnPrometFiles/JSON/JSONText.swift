@@ -4,12 +4,20 @@ enum JSONText {
 
   static func append(_ string: String, to text: inout String) {
     text += "\""
-    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
+    if isPlain(string) {
       text += string
     } else {
       for scalar in string.unicodeScalars { append(scalar, to: &text) }
     }
     text += "\""
+  }
+
+  /// Whether a string stands for itself. Every byte is looked at, since a loop without an early end takes many at a time.
+  private static func isPlain(_ string: String) -> Bool {
+    func isPlain(_ bytes: some Sequence<UInt8>) -> Bool {
+      bytes.reduce(true) { $0 && $1 >= 0x20 && $1 != 0x22 && $1 != 0x5C }
+    }
+    return string.utf8.withContiguousStorageIfAvailable { isPlain($0) } ?? isPlain(string.utf8)
   }
 
   private static func append(_ scalar: Unicode.Scalar, to text: inout String) {

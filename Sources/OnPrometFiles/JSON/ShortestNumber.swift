@@ -2,7 +2,7 @@
 enum ShortestNumber {
   static func append(_ value: Double, to text: inout String) {
     guard abs(value) < 9e15, value == value.rounded(.towardZero), !(value == 0 && value.sign == .minus) else {
-      text += value.description
+      value.write(to: &text)
       return
     }
     text += Int64(value).description

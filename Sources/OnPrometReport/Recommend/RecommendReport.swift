@@ -10,6 +10,8 @@ public struct RecommendReport: Sendable {
   let recommender: Recommender
   private let acceptance: FittedAcceptanceModel?
   let words: Vocabulary
+  private let affinity: AffinityText
+  private var phrases: ReasonPhrases?
   private let timeZone: TimeZone
   private let explores: Bool
 
@@ -27,6 +29,7 @@ public struct RecommendReport: Sendable {
     self.recommender = recommender
     self.acceptance = acceptance
     self.words = words
+    affinity = AffinityText(words)
     self.timeZone = timeZone
     self.explores = explores
   }
@@ -35,31 +38,15 @@ public struct RecommendReport: Sendable {
   public var language: Language { words.language }
 
   /// The columns; those of the table of proposals last, where places are given away by lot.
-  public var columns: [ReportColumn] { Self.columns + (explores ? Self.proposalColumns : []) }
+  public var columns: [ReportColumn] { recommendColumns.map(\.column) }
 
-  /// What the table of proposals has besides citizen and action.
-  private static let proposalColumns = [
-    ReportColumn("proposed_at", title: LocalizedText(fr: "proposée", en: "proposed at")),
-    ReportColumn("position", title: LocalizedText(fr: "place", en: "position"), style: .number),
-    ReportColumn("propensity", title: LocalizedText(fr: "probabilité", en: "propensity"), style: .percent(1)),
-  ]
+  /// The same, by what decides them.
+  package var recommendColumns: [RecommendColumn] {
+    RecommendColumn.ofLists + (explores ? RecommendColumn.ofProposals : [])
+  }
 
   /// The columns of every list.
-  public static let columns = [
-    ReportColumn("citizen", title: LocalizedText(fr: "qui", en: "who")),
-    ReportColumn("rank", title: LocalizedText(fr: "rang", en: "rank"), style: .number),
-    ReportColumn("action"),
-    ReportColumn("title", title: LocalizedText(fr: "titre", en: "title")),
-    ReportColumn("value_per_hour", title: LocalizedText(fr: "valeur/h", en: "value/h"), style: .number),
-    ReportColumn("accept", title: LocalizedText(fr: "accepte", en: "accepts"), style: .percent(0)),
-    ReportColumn("keep", title: LocalizedText(fr: "vient", en: "comes"), style: .percent(0)),
-    ReportColumn("leverage", title: LocalizedText(fr: "levier", en: "leverage"), style: .decimals(2)),
-    ReportColumn("marginal_impact", title: LocalizedText(fr: "effet", en: "effect"), style: .number),
-    ReportColumn("hours", title: LocalizedText(fr: "heures", en: "hours"), style: .number),
-    ReportColumn("distance_km", title: LocalizedText(fr: "km", en: "km"), style: .decimals(1)),
-    ReportColumn("reasons", title: LocalizedText(fr: "raisons", en: "reasons")),
-    ReportColumn("hours_source", title: LocalizedText(fr: "durée", en: "length")),
-  ]
+  public static let columns = RecommendColumn.ofLists.map(\.column)
 
   /// One row for each recommendation of a citizen, best first.
   public func rows(for citizen: String, _ recommendations: [Recommendation]) -> [[Cell]] {
@@ -74,32 +61,64 @@ public struct RecommendReport: Sendable {
   }
 
   private func row(_ citizen: String, rank: Int, _ recommendation: Recommendation) -> [Cell] {
-    let (action, value) = (recommender.board.actions[recommendation.action], recommendation.value)
-    return [
-      .text(citizen), .integer(rank), .text(action.id), .text(action.title), .number(value.valuePerHour),
-      .number(value.accept), .number(value.keep), .number(value.leverage), .number(value.marginalImpact),
-      .number(value.hours.value), Cell(recommendation.distance), .reasons(reasons(of: recommendation)),
-      .text(value.hours.source.code),
-    ] + (explores ? proposal(rank: rank, recommendation) : [])
+    recommendColumns.map { column in
+      switch column {
+      case .action(let column): cell(column, of: recommendation.action)
+      case .proposal(let column): cell(column, citizen, rank: rank, recommendation)
+      }
+    }
   }
 
-  private func proposal(rank: Int, _ recommendation: Recommendation) -> [Cell] {
-    [
-      .text(recommender.context.now.formatted(.iso8601)), .integer(rank),
-      .number(recommendation.placement.propensity),
-    ]
+  /// What an action alone decides.
+  package func cell(_ column: ActionColumn, of number: Int) -> Cell {
+    let (action, outlook) = (recommender.board.actions[number], recommender.outlooks[number])
+    return switch column {
+    case .id: .text(action.id)
+    case .title: .text(action.title)
+    case .leverage: .number(outlook.expectation.leverage)
+    case .hours: .number(outlook.hours.value)
+    case .hoursSource: .text(outlook.hours.source.code)
+    }
+  }
+
+  /// What depends on the citizen, or on the place in her list.
+  package func cell(
+    _ column: ProposalColumn, _ citizen: String, rank: Int, _ recommendation: Recommendation
+  ) -> Cell {
+    switch column {
+    case .citizen: .text(citizen)
+    case .rank, .position: .integer(rank)
+    case .valuePerHour: .number(recommendation.value.valuePerHour)
+    case .accept: .number(recommendation.value.accept)
+    case .keep: .number(recommendation.value.keep)
+    case .marginalImpact: .number(recommendation.value.marginalImpact)
+    case .distance: Cell(recommendation.distance)
+    case .reasons: .reasons(reasons(of: recommendation))
+    case .proposedAt: .text(recommender.context.now.formatted(.iso8601))
+    case .propensity: .number(recommendation.placement.propensity)
+    }
   }
 
   /// Why, in the order in which it is told: what attracts, what the promise changes, what is assumed, and how it came onto the
   /// list where its rank is not the reason.
   package func reasons(of recommendation: Recommendation) -> [Reason] {
-    let affinity = AffinityText(words)
-    let impact = ImpactReason.reasons(
-      of: recommendation.value, for: recommender.board.actions[recommendation.action],
-      outlook: recommender.outlooks[recommendation.action])
-    return recommendation.affinity.reasons.told.map(affinity.reason)
-      + impact.map { Reason(code: $0.code, text: $0.sentence(words.language)) }
-      + [PlacementText.reason(recommendation.placement.cause, words.language)].compactMap { $0 }
+    let impact = actionReasons(recommendation.action).reasons(of: recommendation.value.impact)
+    let placement = PlacementText.reason(recommendation.placement.cause, words.language)
+    return recommendation.affinity.reasons.told.map { phrases?.reason($0) ?? affinity.reason($0) } + impact
+      + (placement.map { [$0] } ?? [])
+  }
+
+  private func actionReasons(_ number: Int) -> ActionReasons {
+    phrases?.actions[number]
+      ?? ActionReasons(recommender.board.actions[number], recommender.outlooks[number], words.language)
+  }
+
+  /// The same with all sentences said beforehand that many proposals share, for whoever asks about many citizens, each alone.
+  /// O(actions · support + themes + modes).
+  package func prepared() -> RecommendReport {
+    var report = self
+    report.phrases = ReasonPhrases(recommender, words)
+    return report
   }
 
   /// What one citizen is proposed, by value.
@@ -110,10 +129,18 @@ public struct RecommendReport: Sendable {
   public func table(for citizen: String, _ recommendations: [Recommendation]) -> ReportTable {
     var table = ReportTable(columns: columns)
     for row in rows(for: citizen, recommendations) { table.append(row) }
+    table.summary = summary(of: recommendations)
+    return table
+  }
+
+  /// The actions that can be recommended, by their numbers.
+  package var actions: [Action] { recommender.board.actions }
+
+  /// What is said about the recommendations of one citizen together, by value.
+  package func summary(of recommendations: [Recommendation]) -> ReportSummary {
     var tally = RecommendTally()
     tally.add(recommendations)
-    table.summary = summary(tally, strategy: Self.byValue)
-    return table
+    return summary(tally, strategy: Self.byValue)
   }
 
   /// The name of the order by value per hour.

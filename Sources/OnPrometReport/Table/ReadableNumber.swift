@@ -38,7 +38,7 @@ public struct ReadableNumber: Sendable {
 
   /// `-0.00` reads as a loss where there is none.
   private func fixedPoint(_ value: Double, _ decimals: Int) -> String {
-    let digits = String(format: "%.\(decimals)f", value)
+    let digits = FixedPoint.text(value, decimals)
     return digits.hasPrefix("-") && !digits.contains { ("1"..."9").contains($0) } ? String(digits.dropFirst()) : digits
   }
 

@@ -2,7 +2,7 @@
 enum FrenchTypography {
   /// Turns the ordinary spaces before `; ! ?`, `:` and `%` and inside « » into no-break ones; everything else stays. O(length).
   static func spaced(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: " ")) else { return text }
+    guard mayNeedSpaces(text) else { return text }
     var result = String.UnicodeScalarView()
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
@@ -19,5 +19,15 @@ enum FrenchTypography {
       }
     }
     return String(result)
+  }
+
+  /// Whether any of the marks may stand in a text: most have none.
+  private static func mayNeedSpaces(_ text: String) -> Bool {
+    text.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "%"), 0xC2: true
+      default: false
+      }
+    }
   }
 }

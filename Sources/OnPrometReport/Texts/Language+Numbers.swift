@@ -5,15 +5,12 @@ extension Language {
   /// A number with so many decimals at most, as people write it: `1 234,5` in French, `1,234.5` in English.
   package func number(_ value: Double, decimals: Int = 0) -> String {
     guard value.isFinite else { return "–" }
-    var digits = String(format: "%.\(decimals)f", abs(value))
-    if digits.contains(".") {
-      while digits.hasSuffix("0") { digits.removeLast() }
-      if digits.hasSuffix(".") { digits.removeLast() }
-    }
-    let parts = digits.split(separator: ".")
-    let whole = grouped(parts[0])
-    let sign = value < 0 && digits.contains(where: { $0 != "0" && $0 != "." }) ? "−" : ""
-    return sign + (parts.count == 1 ? whole : whole + text(fr: ",", en: ".") + parts[1])
+    let digits = FixedPoint.text(abs(value), decimals)
+    let whole = digits.prefix { $0 != "." }
+    var fraction = digits.dropFirst(whole.count + 1)
+    while fraction.last == "0" { fraction.removeLast() }
+    let sign = value < 0 && (whole != "0" || !fraction.isEmpty) ? "−" : ""
+    return sign + grouped(whole) + (fraction.isEmpty ? "" : (self == .fr ? "," : ".") + fraction)
   }
 
   /// A number with three significant digits, down to the fourth decimal.

@@ -15,6 +15,7 @@
       let words = header.split(separator: " ")
       guard words.count == 2, words[0].lowercased() == "bearer" else { throw Problem.unauthorized }
       let (secret, now) = (String(words[1]), parts.clock())
+      if let access = parts.store.rememberedAccess(of: secret, now: now) { return access }
       guard let access = try await parts.storing({ try $0.access(of: secret, now: now) }) else {
         throw Problem.unauthorized
       }

@@ -9,12 +9,14 @@
     package var coreContext: CoreRequestContextStorage
     /// Whose token came with the request; nil without one.
     package var access: Access?
-    /// The address that the request came from; nil when there is no network.
-    package let address: String?
+    private let remote: SocketAddress?
 
     package init(source: ApplicationRequestContextSource) {
       coreContext = CoreRequestContextStorage(source: source)
-      address = source.channel.remoteAddress?.ipAddress
+      remote = source.channel.remoteAddress
     }
+
+    /// The address that the request came from; nil when there is no network.
+    package var address: String? { remote?.ipAddress }
   }
 #endif

@@ -1,11 +1,12 @@
 #if Server
   import CivicDomain
   import Hummingbird
+  import HummingbirdCore
 
   extension Request {
     /// The language asked for in the query; else the first of those the client prefers that is spoken; English when none is.
-    package func language() throws(Problem) -> Language {
-      guard let text = uri.queryParameters["language"] else { return preferredLanguage }
+    package func language(in query: FlatDictionary<Substring, Substring>) throws(Problem) -> Language {
+      guard let text = query["language"] else { return preferredLanguage }
       guard let language = Language(rawValue: String(text)) else {
         let accepted = Language.allCases.map(\.rawValue).joined(separator: ", ")
         throw .notAccepted("language", detail: "language is “\(text)”; accepted: \(accepted)")
@@ -15,7 +16,8 @@
 
     /// The first language that the client prefers and that is spoken (`Accept-Language`), English when there is none.
     package var preferredLanguage: Language {
-      let ranges = (headers[.acceptLanguage] ?? "").split(separator: ",").map(LanguageRange.init)
+      guard let accepted = headers[.acceptLanguage] else { return .en }
+      let ranges = accepted.split(separator: ",").map(LanguageRange.init)
       let best = ranges.enumerated().filter { $0.element.language != nil && $0.element.quality > 0 }
         .max { ($0.element.quality, $1.offset) < ($1.element.quality, $0.offset) }
       return best?.element.language ?? .en

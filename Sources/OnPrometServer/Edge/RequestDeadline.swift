@@ -10,6 +10,7 @@
     typealias InboundOut = HTTPRequestPart
 
     private let limit: TimeAmount
+    private var isUnderWay = false
     private var deadline: Scheduled<Void>?
 
     init(_ limit: TimeAmount) {
@@ -18,13 +19,22 @@
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
       switch unwrapInboundIn(data) {
-      case .head:
-        let channel = context.channel
-        deadline = context.eventLoop.scheduleTask(in: limit) { channel.close(promise: nil) }
+      case .head: isUnderWay = true
       case .body: break
-      case .end: cancel()
+      case .end:
+        isUnderWay = false
+        cancel()
       }
       context.fireChannelRead(data)
+    }
+
+    /// Nearly every request is whole once what arrived together is read, and needs no deadline.
+    func channelReadComplete(context: ChannelHandlerContext) {
+      if isUnderWay, deadline == nil {
+        let channel = context.channel
+        deadline = context.eventLoop.scheduleTask(in: limit) { channel.close(promise: nil) }
+      }
+      context.fireChannelReadComplete()
     }
 
     func channelInactive(context: ChannelHandlerContext) {

@@ -1,6 +1,7 @@
 #if Server
   import CivicDomain
   import Hummingbird
+  import HummingbirdCore
   import OnPrometFiles
 
   /// Answers the requests of one route: who asks, whether she may, whether what she brings has the shape it needs, then the answer.
@@ -18,10 +19,12 @@
       }
       try await route.access.check(context, parts)
       let checked = RequestCheck(route: route, language: request.preferredLanguage)
-      let language = try checked.query(of: request)
+      let query = request.uri.queryParameters
+      let language = try checked.language(of: request, query)
       let bytes = try await checked.bytes(of: request, upTo: parts.settings.largestBody)
       let call = RouteCall(
-        request: request, context: context, bytes: bytes, body: try checked.body(bytes), language: language)
+        request: request, context: context, parameters: query, bytes: bytes, body: try checked.body(bytes),
+        language: language)
       return try await route.handler(call)
     }
   }
@@ -33,8 +36,9 @@
 
     /// Checks the query.
     /// - Returns: The language of the answer.
-    func query(of request: Request) throws(Problem) -> Language {
-      let given = request.uri.queryParameters
+    func language(
+      of request: Request, _ given: FlatDictionary<Substring, Substring>
+    ) throws(Problem) -> Language {
       for (name, text) in given {
         guard let parameter = route.query.first(where: { $0.name == name }) else {
           throw flaw(ShapeFlaw(field: String(name), value: String(text), expected: .oneOf(route.query.map(\.name))))
@@ -45,7 +49,7 @@
       for parameter in route.query where parameter.isRequired && given[Substring(parameter.name)] == nil {
         throw flaw(ShapeFlaw(field: parameter.name, value: "", expected: .required))
       }
-      return route.query.contains { $0.name == "language" } ? try request.language() : language
+      return route.query.contains { $0.name == "language" } ? try request.language(in: given) : language
     }
 
     /// Reads the body.

@@ -5,6 +5,8 @@
   /// Tells browsers to load nothing from elsewhere, to guess no type, to show the pages in no frame, and to keep addresses to themselves.
   struct SecurityHeaders: RouterMiddleware {
     private static let headers: HTTPFields = [
+      // What a token opens is nobody else's to keep.
+      .cacheControl: "no-store",
       .contentSecurityPolicy:
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -32,9 +34,8 @@
       _ request: Request, context: ServiceContext, next: (Request, ServiceContext) async throws -> Response
     ) async throws -> Response {
       var response = try await next(request, context)
-      for header in added where response.headers[header.name] == nil { response.headers[header.name] = header.value }
-      // What a token opens is nobody else's to keep.
-      if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+      let own = response.headers
+      response.headers.append(contentsOf: added.lazy.filter { !own.contains($0.name) })
       return response
     }
   }

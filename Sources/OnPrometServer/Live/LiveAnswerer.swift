@@ -2,6 +2,7 @@
   import CivicDomain
   import CivicMobilization
   import CivicRanking
+  import OnPrometFiles
   import OnPrometReport
   import OnPrometStore
 
@@ -14,7 +15,7 @@
     /// The revision of the store that the tables are.
     package let revision: Int64
     private let questions: Questions
-    private let reports: [Language: RecommendReport]
+    private let documents: [Language: PreparedRecommendations]
     private let recommender: Recommender
     /// Where each citizen stands in the tables.
     private let places: [String: Int]
@@ -36,9 +37,11 @@
     init(_ asked: Questions, version: String, revision: Int64) throws(QuestionError) {
       let prepared = try asked.preparedForAll()
       recommender = try prepared.proposals()
-      var reports: [Language: RecommendReport] = [:]
-      for language in Language.allCases { reports[language] = try prepared.spoken(language).recommendations() }
-      (questions, self.reports) = (prepared, reports)
+      var documents: [Language: PreparedRecommendations] = [:]
+      for language in Language.allCases {
+        documents[language] = PreparedRecommendations(try prepared.spoken(language).recommendations())
+      }
+      (questions, self.documents) = (prepared, documents)
       self.version = version
       self.revision = revision
       places = Dictionary(prepared.catalog.citizens.enumerated().map { ($1.id, $0) }) { first, _ in first }
@@ -51,7 +54,7 @@
       version = answerer.version
       revision = answerer.revision
       questions = answerer.questions
-      reports = answerer.reports
+      documents = answerer.documents
       recommender = answerer.recommender
       places = answerer.places
       self.changed = changed
@@ -72,11 +75,11 @@
       return Candidate(citizen: questions.catalog.citizens[place], situation: recommender.context.situation(of: id))
     }
 
-    /// What one citizen is recommended, as the command line tells it; nil for one who is unknown.
-    package func recommendations(to citizen: String, top: Int, _ language: Language) -> ReportTable? {
-      guard let candidate = candidate(citizen), let report = reports[language] else { return nil }
+    /// What one citizen is recommended, as JSON that the command line writes too; nil for one who is unknown.
+    package func recommendations(to citizen: String, top: Int, _ language: Language) -> String? {
+      guard let candidate = candidate(citizen), let documents = documents[language] else { return nil }
       let list = recommender.recommendations(for: [candidate], top: top)[0]
-      return report.table(for: citizen, list)
+      return documents.document(for: citizen, list, model: version)
     }
 
     /// The same with citizens as they are now, those who are gone as nil, and actions that changed.

@@ -2,6 +2,7 @@
   import CivicDomain
   import Foundation
   import Hummingbird
+  import HummingbirdCore
   import OnPrometFiles
   import OnPrometStore
 
@@ -11,6 +12,8 @@
     package let request: Request
     /// Who asks, and what to write into the log.
     package let context: ServiceContext
+    /// The parameters of the query.
+    let parameters: FlatDictionary<Substring, Substring>
     /// The bytes of the body.
     package let bytes: ByteBuffer
     /// The body where the route takes JSON; null when none came.
@@ -32,7 +35,7 @@
 
     /// A parameter of the query; nil when it is not given.
     package func query(_ name: String) -> String? {
-      request.uri.queryParameters[Substring(name)].map(String.init)
+      parameters[Substring(name)].map(String.init)
     }
 
     /// A parameter of the query as a whole number; its shape was checked.

@@ -29,8 +29,8 @@
     private static func answer(
       from answerer: LiveAnswerer, _ citizen: String, _ limit: Int, _ language: Language
     ) throws(Problem) -> Response {
-      guard let table = answerer.recommendations(to: citizen, top: limit, language) else { throw .notFound }
-      return table.answer(from: answerer)
+      guard let text = answerer.recommendations(to: citizen, top: limit, language) else { throw .notFound }
+      return JSONBody(ByteBuffer(string: text)).response
     }
 
     private var explanation: Route {

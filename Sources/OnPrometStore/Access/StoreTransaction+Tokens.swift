@@ -87,6 +87,11 @@
       return token.access(now: now)
     }
 
+    /// Who shows a secret that was looked up within the last second, without waiting for the disk; nil when that must be done.
+    package func rememberedAccess(of secret: String, now: Date) -> Access? {
+      TokenSecret(shown: secret).flatMap { accesses.access($0.hash, now: now) }
+    }
+
     /// Revokes a token, for good; see ``StoreTransaction/revokeToken(_:)``.
     package func revokeToken(_ id: String, at now: Date) throws(StoreError) {
       try write { db in try StoreTransaction(db: db, now: now).revokeToken(id) }

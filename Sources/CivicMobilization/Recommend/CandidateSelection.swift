@@ -1,6 +1,3 @@
-import CivicRanking
-import Foundation
-
 /// Finds the few actions among which a citizen's best must be, from single-precision values.
 ///
 /// The values err by less than ``ProposalKernel/margin``, so every action within twice that margin of the k-th best is kept and
@@ -63,17 +60,28 @@ struct CandidateSelection {
   /// What the value of an action must reach to be looked at; 0 while so many have not been found.
   var floor: Float { best.count == top ? threshold : 0 }
 
-  /// Values the actions of a word whose bit is set. O(actions · log k) at worst.
+  /// Values the actions of a word whose bit is set; unless all are wanted, but for those that cannot be among the best.
+  /// O(actions · log k) at worst.
+  ///
+  /// - Parameters:
+  ///   - wanted: The actions.
+  ///   - word: The word.
+  ///   - all: Whether those that cannot be among the best are valued too.
+  ///   - writeLogits: Writes what is quickly told of the log-odds of accepting, bit by bit.
+  ///   - bound: An upper bound of an action's value, given that.
+  ///   - value: The value, given the same.
   mutating func add(
-    _ wanted: UInt64, word: Int, writeLogits: (UnsafeMutableBufferPointer<Float>) -> Void, gain: (Int) -> Float
+    _ wanted: UInt64, word: Int, all: Bool, writeLogits: (UnsafeMutableBufferPointer<Float>) -> Void,
+    bound: (_ action: Int, _ logit: Float) -> Float, value: (_ action: Int, _ logit: Float) -> Float
   ) {
     logits.withUnsafeMutableBufferPointer { writeLogits($0) }
     var rest = wanted
     while rest != 0 {
       let bit = rest.trailingZeroBitCount
       rest &= rest - 1
-      let action = word << 6 + bit
-      let value = gain(action) / (1 + exp(-logits[bit]))
+      let (action, logit) = (word << 6 + bit, logits[bit])
+      guard all || best.count < top || bound(action, logit) >= threshold else { continue }
+      let value = value(action, logit)
       eligible.append(Int32(action))
       values.append(value)
       note(value)

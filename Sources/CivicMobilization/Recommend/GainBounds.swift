@@ -38,6 +38,12 @@ struct GainBounds: Sendable {
     return step < Float(last) ? Int(max(0, step)) : last
   }
 
+  /// An upper bound of the value per hour of an action, given one of the log-odds of accepting it.
+  @inline(__always)
+  func value(of action: Int, row: Int, logOdds: Float) -> Float {
+    gains[row * actions + action] / (1 + exp(-logOdds))
+  }
+
   /// Turns upper bounds of the log-odds of accepting into ones of the value per hour, word by word.
   func turnIntoValues(_ bounds: UnsafeMutableBufferPointer<Float>, row: Int, further: Float) {
     for word in 0..<words {

@@ -76,6 +76,8 @@ extension Recommender {
     _ selection: inout CandidateSelection, _ scratch: inout EligibilityIndex.Scratch
   ) {
     let effect = Float(board.turnout.keep.citizenEffect(candidate.citizen.id))
+    // Sums in another order may come out a little higher.
+    let slack = affinityIndex.greatestNearness + 1e-4
     eligibility.withOpenAnywhere(candidate.citizen, candidate.situation, &scratch) { words, reach in
       let row = bounds.row(of: effect)
       selection.begin(words: words.count) { greatest in
@@ -87,11 +89,14 @@ extension Recommender {
         let promising = bounds.kept(words[word], word: word, row: row, bound: bound, threshold: floor)
         let wanted = reach.kept(promising, at: word)
         guard wanted != 0 else { continue }
-        selection.add(wanted, word: word) { logits in
-          affinityIndex.write(interest, word: word, wanted: wanted, to: logits)
+        selection.add(wanted, word: word, all: !isPlain) { logits in
+          affinityIndex.writeInterest(interest, word: word, wanted: wanted, to: logits)
           history?.add(from: word << 6, to: logits)
-        } gain: {
-          kernel.gain(action: $0, citizenEffect: effect)
+        } bound: { action, logit in
+          bounds.value(of: action, row: row, logOdds: logit + slack)
+        } value: { action, logit in
+          let logit = logit + affinityIndex.nearnessTerm(interest, for: action)
+          return kernel.gain(action: action, citizenEffect: effect) / (1 + exp(-logit))
         }
       }
     }
@@ -103,7 +108,8 @@ extension Recommender {
     for candidate: Candidate, _ interest: CitizenInterest, _ history: CitizenHistory?, _ selection: CandidateSelection,
     _ arranger: ListArranger, poolSize: Int
   ) -> [Recommendation]? {
-    let best = selection.numbers.map { evaluate(place: Int($0), for: candidate.citizen, interest, history) }
+    let effect = board.turnout.keep.citizenEffect(candidate.citizen.id)
+    let best = selection.numbers.map { evaluate(place: Int($0), interest, effect: effect, history) }
       .sorted(by: precedes).prefix(poolSize)
     let ranked = best.map { (action: $0.action, worth: $0.value.valuePerHour) }
     guard let picks = arranger.picks(from: ranked, isComplete: ranked.count == selection.eligible.count) else {

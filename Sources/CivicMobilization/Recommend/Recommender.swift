@@ -27,6 +27,7 @@ public struct Recommender: Sendable {
   let affinityIndex: AffinityIndex
   let learnedIndex: LearnedAffinityIndex?
   let kernel: ProposalKernel
+  let proposals: ProposalTable
   let bounds: GainBounds
   /// The rank of each action's identifier, which breaks ties.
   let order: [Int32]
@@ -58,6 +59,7 @@ public struct Recommender: Sendable {
     affinityIndex = AffinityIndex(actions: open, model: affinity)
     learnedIndex = learned.map { LearnedAffinityIndex($0, actions: open) }
     kernel = ProposalKernel(openActions.map { [outlooks] in outlooks[$0] }, shock: board.turnout.shock)
+    proposals = ProposalTable(open, openActions.map { [outlooks] in outlooks[$0] }, board.turnout)
     bounds = GainBounds(kernel, actions: openActions.count)
     self.order = order
   }
@@ -99,13 +101,15 @@ public struct Recommender: Sendable {
     evaluate(action: action, for: citizen, affinity.affinity(of: citizen, for: board.actions[action]), history)
   }
 
-  /// The same of one of ``openActions``, with what the citizen states compiled.
+  /// The same of one of ``openActions``, with what the citizen states compiled, and how she keeps promises.
   func evaluate(
-    place: Int, for citizen: Citizen, _ interest: CitizenInterest, _ history: CitizenHistory?
+    place: Int, _ interest: CitizenInterest, effect: Double, _ history: CitizenHistory?
   ) -> Recommendation {
-    let action = openActions[place]
-    let stated = affinityIndex.affinity(of: citizen, interest, for: place, board.actions[action])
-    return evaluate(action: action, for: citizen, stated, history)
+    let stated = affinityIndex.affinity(of: interest, for: place)
+    let fit = history.map { stated.adding($0.reasons(for: board.actions[openActions[place]].id)) } ?? stated
+    return Recommendation(
+      action: openActions[place], value: proposals.value(of: place, accept: fit.accept, effect: effect),
+      affinity: fit, distance: affinityIndex.distance(to: place, for: interest))
   }
 
   private func evaluate(

@@ -57,21 +57,17 @@ public struct AffinityIndex: Sendable {
 
   /// Writes an upper bound of a citizen's log-odds for the actions of each word of sixty-four. O(stated codes · words).
   package func writeGreatest(_ interest: CitizenInterest, to logits: UnsafeMutableBufferPointer<Float>) {
-    bounds.write(interest, nearness: Float(abs(model.weights.nearness)), to: logits)
+    bounds.write(interest, nearness: greatestNearness, to: logits)
   }
 
   /// The chance that a citizen accepts an action, and what it is made of: what ``AffinityModel/affinity(of:for:)`` says, to the
   /// last bit. O(stated codes · codes that match the action).
   ///
   /// - Parameters:
-  ///   - citizen: The citizen.
-  ///   - interest: What she states, compiled against this index.
+  ///   - interest: What the citizen states, compiled against this index.
   ///   - place: Where the action stands among those of this index.
-  ///   - action: The action.
   /// - Returns: The log-odds with their parts.
-  package func affinity(
-    of citizen: Citizen, _ interest: CitizenInterest, for place: Int, _ action: Action
-  ) -> AffinityExplanation {
+  package func affinity(of interest: CitizenInterest, for place: Int) -> AffinityExplanation {
     var reasons: [AffinityReason] = []
     reasons.reserveCapacity(interest.themes.count + interest.modes.count + 2)
     for term in interest.themes {
@@ -82,8 +78,24 @@ public struct AffinityIndex: Sendable {
       let contribution = term.coefficient * exact.match(of: place, row: term.row)
       if contribution != 0 { reasons.append(.mode(term.code, contribution: contribution)) }
     }
-    return model.explanation(reasons, Nearness(of: action, for: citizen), effect: effects[place])
+    return model.explanation(
+      reasons, nearness.nearness(of: place, from: interest.standpoint), effect: effects[place])
   }
+
+  /// How far away an action is, in kilometres; nil where a place is unknown, or none is needed.
+  package func distance(to place: Int, for interest: CitizenInterest) -> Double? {
+    nearness.distance(to: place, from: interest.standpoint)
+  }
+
+  /// What the way to an action adds to a citizen's log-odds.
+  package func nearnessTerm(_ interest: CitizenInterest, for place: Int) -> Float {
+    let nearness = nearness.nearness(of: place, from: interest.standpoint)
+    guard let proximity = nearness.proximity(remote: model.weights.remoteProximity) else { return 0 }
+    return Float(model.nearnessTerm(proximity: proximity))
+  }
+
+  /// The most that ``nearnessTerm(_:for:)`` adds.
+  package var greatestNearness: Float { Float(abs(model.weights.nearness)) }
 
   /// So many actions of a word are faster to look at one by one.
   private static let fewActions = 6
@@ -104,8 +116,9 @@ public struct AffinityIndex: Sendable {
     }
   }
 
-  /// Writes one citizen's log-odds for the actions of a word that are wanted. O(stated codes) steps for four or more actions each.
-  package func write(
+  /// Writes one citizen's log-odds, without nearness, for the actions of a word that are wanted. O(stated codes) steps for four or
+  /// more actions each.
+  package func writeInterest(
     _ interest: CitizenInterest, word: Int, wanted: UInt64, to logits: UnsafeMutableBufferPointer<Float>
   ) {
     let first = word << 6
@@ -123,9 +136,6 @@ public struct AffinityIndex: Sendable {
           for action in 0..<count { logits[action] += factor * matches[offset + action] }
         }
       }
-    }
-    nearness.forEach(of: interest.standpoint, word: word, where: wanted, remote: model.weights.remoteProximity) {
-      logits[$0] += Float(model.nearnessTerm(proximity: $1))
     }
   }
 

@@ -29,31 +29,30 @@ struct NearnessTable: Sendable {
     _ body: (_ action: Int, _ proximity: Double) -> Void
   ) {
     let standpoint = Standpoint(of: citizen)
-    for (index, word) in wanted.enumerated() where word != 0 {
-      forEach(of: standpoint, word: index, where: word, remote: remote) { body(index << 6 + $0, $1) }
+    wanted.forEachSetBit { action in
+      if let proximity = nearness(of: action, from: standpoint).proximity(remote: remote) { body(action, proximity) }
     }
   }
 
-  /// The same of one word of actions; an action is named by its bit.
+  /// How far the citizen has to go: what ``Nearness/init(of:for:)`` says, to the last bit.
   @inline(__always)
-  func forEach(
-    of standpoint: Standpoint, word index: Int, where wanted: UInt64, remote: Double,
-    _ body: (_ bit: Int, _ proximity: Double) -> Void
-  ) {
-    var rest = wanted
-    while rest != 0 {
-      let bit = rest.trailingZeroBitCount
-      rest &= rest - 1
-      let access = access[index << 6 + bit]
-      if access == .remote || (standpoint.joinsRemotely && (access == .hybrid || access == .hybridPlace)) {
-        body(bit, remote)
-      } else if access == .place || access == .hybridPlace, let start = standpoint.start,
-        let radius = standpoint.radius
-      {
-        let kilometers = Coordinate.distance(squaredChord: places.squaredChord(index << 6 + bit, from: start))
-        body(bit, Nearness.proximity(kilometers: kilometers, radius: radius))
+  func nearness(of action: Int, from standpoint: Standpoint) -> Nearness {
+    switch access[action] {
+    case .remote: return .remote
+    case .hybrid where standpoint.joinsRemotely, .hybridPlace where standpoint.joinsRemotely: return .remote
+    case .unknown, .hybrid: return .unknown
+    case .place, .hybridPlace:
+      guard let radius = standpoint.radius, let kilometers = distance(to: action, from: standpoint) else {
+        return .unknown
       }
+      return .place(kilometers: kilometers, radius: radius)
     }
+  }
+
+  /// How far away an action is, in kilometres; nil where a place is unknown, or none is needed.
+  func distance(to action: Int, from standpoint: Standpoint) -> Double? {
+    guard access[action] == .place || access[action] == .hybridPlace, let start = standpoint.start else { return nil }
+    return Coordinate.distance(squaredChord: places.squaredChord(action, from: start))
   }
 }
 

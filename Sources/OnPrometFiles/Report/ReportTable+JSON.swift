@@ -21,6 +21,7 @@ enum ReportDocument {
   ///   - summary: What is said about all of them.
   ///   - model: The name of the model's version.
   ///   - appendRow: Writes the row of a number.
+  /// - Returns: The object on lines of its own.
   static func text(
     rows: Int, _ summary: ReportSummary, model: String, appendRow: (Int, inout String) -> Void
   ) -> String {

@@ -8,7 +8,8 @@ import Foundation
 /// Citizens are told one by one, so that any number of them needs constant memory.
 public struct RecommendReport: Sendable {
   let recommender: Recommender
-  private let acceptance: FittedAcceptanceModel?
+  /// What the chances of accepting rest on.
+  private let basis: String
   let words: Vocabulary
   private let affinity: AffinityText
   private var phrases: ReasonPhrases?
@@ -27,7 +28,7 @@ public struct RecommendReport: Sendable {
     explores: Bool = false
   ) {
     self.recommender = recommender
-    self.acceptance = acceptance
+    basis = AcceptanceText.basis(acceptance, words.language)
     self.words = words
     affinity = AffinityText(words)
     self.timeZone = timeZone
@@ -102,10 +103,10 @@ public struct RecommendReport: Sendable {
   /// Why, in the order in which it is told: what attracts, what the promise changes, what is assumed, and how it came onto the
   /// list where its rank is not the reason.
   package func reasons(of recommendation: Recommendation) -> [Reason] {
-    let impact = actionReasons(recommendation.action).reasons(of: recommendation.value.impact)
+    var reasons = recommendation.affinity.reasons.told.map { phrases?.reason($0) ?? affinity.reason($0) }
+    reasons += actionReasons(recommendation.action).reasons(of: recommendation.value.impact)
     let placement = PlacementText.reason(recommendation.placement.cause, words.language)
-    return recommendation.affinity.reasons.told.map { phrases?.reason($0) ?? affinity.reason($0) } + impact
-      + (placement.map { [$0] } ?? [])
+    return placement.map { reasons + [$0] } ?? reasons
   }
 
   private func actionReasons(_ number: Int) -> ActionReasons {
@@ -170,7 +171,7 @@ public struct RecommendReport: Sendable {
     if explores { summary.append("drawn", title: LocalizedText(fr: "tirées au sort", en: "drawn"), .integer(drawn)) }
     if let bounded { append(bounded, to: &summary) }
     let notes = [
-      AcceptanceText.basis(acceptance, language),
+      basis,
       hoursAssumed > 0 ? RecommendText.hoursAssumed(hoursAssumed, of: rows, language) : nil,
       explores ? PlacementText.drawn(drawn, of: rows, language) : nil,
       bounded.flatMap { PlacementText.missed(shortfall: $0.shortfall, excess: $0.excess, language) },

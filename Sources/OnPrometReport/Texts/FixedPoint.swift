@@ -8,6 +8,7 @@ enum FixedPoint {
   /// - Parameters:
   ///   - value: A finite number.
   ///   - decimals: How many decimals, at least 0.
+  /// - Returns: Digits, with a point where there are decimals.
   static func text(_ value: Double, _ decimals: Int) -> String {
     guard decimals < powers.count, abs(value) * powers[decimals] < 0x1p53 else {
       return String(format: "%.\(decimals)f", value)

@@ -81,8 +81,9 @@
   extension ServiceContext {
     /// A parameter of the path, decoded; nil when it is no text.
     func parameter(_ name: String) -> String? {
-      guard let text = parameters.get(name)?.removingPercentEncoding, !text.utf8.contains(0) else { return nil }
-      return text
+      guard let written = parameters.get(name) else { return nil }
+      let text = written.utf8.contains(UInt8(ascii: "%")) ? written.removingPercentEncoding : written
+      return text.flatMap { $0.utf8.contains(0) ? nil : $0 }
     }
   }
 #endif

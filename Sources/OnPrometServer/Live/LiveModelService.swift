@@ -6,7 +6,8 @@
 
   /// Keeps a live model up to date until the service stops.
   ///
-  /// Reading all tables takes at most a fifth of one thread's time, and fitting a tenth, however often the store changes.
+  /// Reading all tables takes at most a twentieth of one thread's time, and fitting a fiftieth, however often the store changes:
+  /// people and promises count at once all the same.
   package struct LiveModelService: Service {
     private static let pause = Duration.milliseconds(250)
     /// The moment of the answers moves with the clock, also where nothing changes.
@@ -29,10 +30,10 @@
           let (now, lag) = (ContinuousClock.now, try? model.lag())
           if lag?.isFitted == false, now >= nextFit {
             let spent = await refresh(fitting: true)
-            (nextFit, nextReading, stale) = (.now + spent * 9, .now + spent * 4, .now + Self.oldest)
+            (nextFit, nextReading, stale) = (.now + spent * 49, .now + spent * 19, .now + Self.oldest)
           } else if lag?.isRead == false && now >= nextReading || now >= stale {
             let spent = await refresh(fitting: false)
-            (nextReading, stale) = (.now + spent * 4, .now + Self.oldest)
+            (nextReading, stale) = (.now + spent * 19, .now + Self.oldest)
           }
           try? await Task.sleep(for: Self.pause)
         }

@@ -9,7 +9,7 @@ struct AskCommandTests {
     let folder = try TemporaryFolder()
     try folder.file("citizens.csv", "id,contactable\n" + citizens)
     try folder.file(
-      "actions.csv", "id,title,organization,starts_at,minimum\na,A,o,2026-05-20T10:00,5\nb,B,p,2026-05-21T10:00,\n")
+      "actions.csv", "id,title,organization,starts_at,target\na,A,o,2026-05-20T10:00,5\nb,B,p,2026-05-21T10:00,\n")
     try folder.file("organizations.csv", "id\no\np\n")
     if let supporters { try folder.file("supporters.csv", "citizen,organization,contactable\n" + supporters) }
     try folder.file("proposals.csv", "citizen,action,proposed_at\nc1,a,2026-04-30\nc1,b,2026-04-28\n")

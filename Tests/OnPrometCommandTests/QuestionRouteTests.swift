@@ -75,6 +75,27 @@
       #expect(try served.parts.store.revision == revision + 1)
     }
 
+    @Test("Places that are given up over HTTP make the organizer's watch speak of it")
+    func lateWithdrawals() async throws {
+      let served = try ServedTables("datasets/town", at: "2026-05-02T09:00")
+      let token = try served.token(.organizer, "rives-propres")
+      let listed = try await served.ask("/v1/actions/river-may/pledges?status=pledged&limit=3", token: token).text
+      let rows = try JSONOutput.parse(listed).rows
+      let pledges = rows.compactMap { $0["id"] as? String }
+      let version: HTTPFields = [.ifMatch: "\"1\""]
+      for pledge in pledges {
+        let path = "/v1/actions/river-may/pledges/\(pledge)"
+        #expect(try await served.ask(path, .delete, token: token, headers: version).text.contains("cancelled_at"))
+      }
+      try served.parts.live.refresh(fitting: false)
+      let watched = try await served.ask("/v1/organizations/rives-propres/watch?language=en", token: token).text
+      let (actions, summary) = try JSONOutput.parse(watched)
+      let row = try #require(actions.first { $0["action"] as? String == "river-may" })
+      #expect(row["lost"] as? Int == rows.reduce(0) { $0 + ($1["places"] as? Int ?? 1) })
+      #expect(row["lost_since"] as? String == "2026-05-02T07:00:00Z")
+      #expect((summary["late_cancellations"] as? [String])?.count == 1)
+    }
+
     @Test("Reminders too, where there is something to learn from")
     func reminders() async throws {
       let served = try ServedTables("datasets/district", at: "2026-05-02T09:00")

@@ -31,11 +31,11 @@ public struct CatalogExport: Sendable {
     var tally: ExportTally
     switch format {
     case .osdi:
-      text = OSDIExport(actions, index, pledges: pledges).json
+      text = OSDIExport.text(actions, index, pledges: pledges)
       tally = ExportTally(OSDIExport.columns)
     case .mobilize:
       attendances = pledges.filter(MobilizeExport.holds)
-      text = MobilizeExport(actions, index, pledges: attendances).json
+      text = MobilizeExport.text(actions, index, pledges: attendances)
       tally = ExportTally(MobilizeExport.columns)
     case .apiEngagement:
       actions = actions.filter(\.mayTakePlace)

@@ -26,8 +26,8 @@ struct SVGDrawing {
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" height="\(height)" \
       role="img" aria-labelledby="\(identifier)title \(identifier)description" xml:lang="\(language)" \
       font-family="system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif">
-      <title id="\(identifier)title">\(Self.escaped(title))</title>
-      <desc id="\(identifier)description">\(Self.escaped(description))</desc>
+      <title id="\(identifier)title">\(XMLText.escaped(title))</title>
+      <desc id="\(identifier)description">\(XMLText.escaped(description))</desc>
       <rect width="100%" height="100%" fill="#ffffff"/>
 
       """
@@ -83,7 +83,7 @@ struct SVGDrawing {
   mutating func rectangle(
     x: Double, y: Double, width: Double, height: Double, fill: String, radius: Double = 0, hint: String? = nil
   ) {
-    let hint = hint.map { "<title>\(Self.escaped($0))</title>" } ?? ""
+    let hint = hint.map { "<title>\(XMLText.escaped($0))</title>" } ?? ""
     body += """
       <rect x="\(Self.figure(x))" y="\(Self.figure(y))" width="\(Self.figure(width))" \
       height="\(Self.figure(height))" rx="\(Self.figure(radius))" fill="\(fill)">\(hint)</rect>
@@ -97,10 +97,10 @@ struct SVGDrawing {
     color: String = "#1b1f24", hint: String? = nil
   ) {
     let weight = bold ? " font-weight=\"600\"" : ""
-    let hint = hint.map { "<title>\(Self.escaped($0))</title>" } ?? ""
+    let hint = hint.map { "<title>\(XMLText.escaped($0))</title>" } ?? ""
     body += """
       <text x="\(Self.figure(x))" y="\(Self.figure(y))" font-size="\(Self.figure(size))" \
-      text-anchor="\(anchor.rawValue)"\(weight) fill="\(color)">\(hint)\(Self.escaped(text))</text>
+      text-anchor="\(anchor.rawValue)"\(weight) fill="\(color)">\(hint)\(XMLText.escaped(text))</text>
 
       """
   }
@@ -109,22 +109,5 @@ struct SVGDrawing {
   private static func figure(_ value: Double) -> String {
     let rounded = (value * 100).rounded() / 100
     return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\t", "\n", "\r": escaped += " "
-      // The other control characters have no place in XML.
-      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: escaped += "\u{FFFD}"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 }

@@ -1,5 +1,6 @@
 import CivicDomain
 import Foundation
+import OnPrometReport
 
 /// Actions as missions of API Engagement: JSON as its interface answers them, or the XML feed that it reads.
 ///

@@ -7,17 +7,9 @@ import OnPrometReport
 /// JSON holds the missions under `data` or `missions`, or is their list; XML holds them as `source/mission`. No number of places means 1 in a feed
 /// and is not known in JSON; places that the hub attributed itself are not known in either. Dates are `dd/mm/yyyy` or ISO 8601. A
 /// requirement is an ability where it is written as a code, since a sentence would exclude everybody.
-public struct APIEngagementImport: TableImport {
+public struct APIEngagementImport: ExchangeImport {
   /// Actions and organizations.
-  public let catalog: Catalog
-  /// What happened on the way, in numbers.
-  public let counts: [ImportCount]
-  /// What the tables have no place for.
-  public let leftAside: [LeftAside]
-  /// What is wrong or doubtful.
-  public let problems: [TableProblem]
-  /// Rows that were skipped.
-  public let skippedRows: Int
+  public let reading: ExchangeReading
 
   /// Reads missions.
   /// - Parameters:
@@ -46,11 +38,8 @@ public struct APIEngagementImport: TableImport {
       tables.leaveAside("requirements", count: mission.unknownWords.requirements)
       for field in Self.others where record.value(field) != nil { tables.leaveAside(field) }
     }
-    catalog = tables.catalog
-    counts = [ImportCount(.modesUnknown, tables.catalog.actions.count { $0.mode == nil })].filter { $0.count > 0 }
-    leftAside = tables.leftAside
-    problems = log.problems
-    skippedRows = log.skippedRows
+    reading = ExchangeReading(
+      tables, counts: [ImportCount(.modesUnknown, tables.catalog.actions.count { $0.mode == nil })], log)
   }
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]

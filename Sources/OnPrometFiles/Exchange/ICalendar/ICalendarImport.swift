@@ -5,17 +5,9 @@ import OnPrometReport
 /// Events of a calendar (RFC 5545) as actions; an event that is a part of another one in the file is a slot of it.
 ///
 /// Of an event that repeats, the first time is read, and moved repetitions are counted. People are not read.
-public struct ICalendarImport: TableImport {
+public struct ICalendarImport: ExchangeImport {
   /// Actions and slots.
-  public let catalog: Catalog
-  /// What happened on the way, in numbers.
-  public let counts: [ImportCount] = []
-  /// What the tables have no place for.
-  public let leftAside: [LeftAside]
-  /// What is wrong or doubtful.
-  public let problems: [TableProblem]
-  /// Rows that were skipped.
-  public let skippedRows: Int
+  public let reading: ExchangeReading
 
   /// Reads a calendar.
   /// - Parameters:
@@ -49,9 +41,6 @@ public struct ICalendarImport: TableImport {
         try log.add(TableProblem(error, file: input.name, row: component.line))
       }
     }
-    catalog = tables.catalog
-    leftAside = tables.leftAside
-    problems = log.problems
-    skippedRows = log.skippedRows
+    reading = ExchangeReading(tables, log)
   }
 }

@@ -5,20 +5,7 @@ import Foundation
 ///
 /// An action without slots has one timeslot, with its own identifier. Promises that wait or depend on others have no status there: they are
 /// left out. `attended` is null until somebody counted.
-struct MobilizeExport {
-  private let events: [JSONValue]
-  private let attendances: [JSONValue]
-
-  /// - Parameters:
-  ///   - actions: What to write.
-  ///   - index: Their organizations, slots and promised places.
-  ///   - pledges: The promises to them that ``holds(_:)`` finds.
-  init(_ actions: [Action], _ index: ExchangeIndex, pledges: [Pledge]) {
-    events = actions.map { Self.event($0, index) }
-    attendances = pledges.map(Self.attendance)
-  }
-
-  /// The columns that events and attendances hold.
+enum MobilizeExport: AttendanceExport {
   static let columns: [TableName: Set<String>] = [
     .actions: [
       "id", "title", "description", "organization", "mode", "format", "starts_at", "ends_at", "latitude", "longitude",
@@ -33,12 +20,11 @@ struct MobilizeExport {
     pledge.status != .waiting && (pledge.condition == nil || pledge.status != .pledged)
   }
 
-  /// The document.
-  var json: String {
-    JSONValue.known(["events": .array(events), "attendances": .array(attendances)]).text + "\n"
+  static func document(events: [JSONValue], attendances: [JSONValue]) -> JSONValue {
+    .known(["events": .array(events), "attendances": .array(attendances)])
   }
 
-  private static func event(_ action: Action, _ index: ExchangeIndex) -> JSONValue {
+  static func event(_ action: Action, _ index: ExchangeIndex) -> JSONValue {
     let sponsor: JSONValue? = action.organization.map { id in
       .known(["id": .string(id), "name": .text(index.organization(of: action)?.name)])
     }
@@ -64,7 +50,7 @@ struct MobilizeExport {
     ])
   }
 
-  private static func attendance(_ pledge: Pledge) -> JSONValue {
+  static func attendance(_ pledge: Pledge) -> JSONValue {
     .known([
       "person": .known(["id": .string(pledge.citizen)]), "event": .known(["id": .string(pledge.action)]),
       "timeslot": pledge.slot.map { .known(["id": .string($0)]) }, "created_date": seconds(pledge.pledgedAt),

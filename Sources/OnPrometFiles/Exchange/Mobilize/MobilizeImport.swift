@@ -6,17 +6,9 @@ import OnPrometReport
 ///
 /// The file is one JSON document: `{"events": […], "attendances": […]}`, or an answer with its list under `data`. Of a person only the number
 /// is taken. A confirmed or registered person is a pledge; `attended` that is null is not known.
-public struct MobilizeImport: TableImport {
+public struct MobilizeImport: ExchangeImport {
   /// Actions, slots, organizations, citizens and pledges.
-  public let catalog: Catalog
-  /// What happened on the way, in numbers.
-  public let counts: [ImportCount] = []
-  /// What the tables have no place for.
-  public let leftAside: [LeftAside] = []
-  /// What is wrong or doubtful.
-  public let problems: [TableProblem]
-  /// Rows that were skipped.
-  public let skippedRows: Int
+  public let reading: ExchangeReading
 
   /// Reads a document.
   /// - Parameters:
@@ -36,9 +28,7 @@ public struct MobilizeImport: TableImport {
     try document.forEachRecord(of: Self.attendances) { record throws(FieldError) in
       try tables.append(Self.pledge(record), event: "event.id")
     }
-    catalog = tables.catalog
-    problems = log.problems
-    skippedRows = log.skippedRows
+    reading = ExchangeReading(tables, log)
   }
 
   private static let events = [["events"], ["data"]]

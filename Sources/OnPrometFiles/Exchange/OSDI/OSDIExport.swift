@@ -5,20 +5,7 @@ import Foundation
 ///
 /// Of a person only the identifier is written. A promise that waits or depends on others is `tentative`; `attended` is written only where
 /// somebody counted.
-struct OSDIExport {
-  private let events: [JSONValue]
-  private let attendances: [JSONValue]
-
-  /// - Parameters:
-  ///   - actions: What to write.
-  ///   - index: Their promised places.
-  ///   - pledges: The promises to them.
-  init(_ actions: [Action], _ index: ExchangeIndex, pledges: [Pledge]) {
-    events = actions.map { Self.event($0, index) }
-    attendances = pledges.map(Self.attendance)
-  }
-
-  /// The columns that events and attendances hold.
+enum OSDIExport: AttendanceExport {
   static let columns: [TableName: Set<String>] = [
     .actions: [
       "id", "title", "description", "starts_at", "ends_at", "latitude", "longitude", "capacity", "status", "url",
@@ -27,14 +14,11 @@ struct OSDIExport {
     .pledges: ["citizen", "action", "pledged_at", "status", "attended", "invited_by"],
   ]
 
-  /// The document.
-  var json: String {
-    JSONValue.known([
-      "_embedded": .known(["osdi:events": .array(events), "osdi:attendances": .array(attendances)])
-    ]).text + "\n"
+  static func document(events: [JSONValue], attendances: [JSONValue]) -> JSONValue {
+    .known(["_embedded": .known(["osdi:events": .array(events), "osdi:attendances": .array(attendances)])])
   }
 
-  private static func event(_ action: Action, _ index: ExchangeIndex) -> JSONValue {
+  static func event(_ action: Action, _ index: ExchangeIndex) -> JSONValue {
     .known([
       "identifiers": .array([.string("on-promet:\(action.id)")]), "title": .string(action.title),
       "description": .text(action.description), "start_date": .text(action.span.start.map(ISOTime.text)),
@@ -53,7 +37,7 @@ struct OSDIExport {
     }
   }
 
-  private static func attendance(_ pledge: Pledge) -> JSONValue {
+  static func attendance(_ pledge: Pledge) -> JSONValue {
     .known([
       "status": .string(status(pledge)), "attended": pledge.knownAttendance.map { .boolean($0 > 0) },
       "created_date": .text(pledge.pledgedAt.map(ISOTime.text)),

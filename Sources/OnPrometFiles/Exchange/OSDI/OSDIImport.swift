@@ -7,17 +7,9 @@ import OnPrometReport
 /// The file is one JSON document with `osdi:events` and `osdi:attendances`, embedded or not. Of a person only the last part of the link is taken.
 /// An accepted attendance is a pledge; who declined, wavers or has not answered promises nothing, and is counted. `attended` that is
 /// absent or null is not known.
-public struct OSDIImport: TableImport {
+public struct OSDIImport: ExchangeImport {
   /// Actions, organizations, citizens and pledges.
-  public let catalog: Catalog
-  /// What happened on the way, in numbers.
-  public let counts: [ImportCount]
-  /// What the tables have no place for.
-  public let leftAside: [LeftAside] = []
-  /// What is wrong or doubtful.
-  public let problems: [TableProblem]
-  /// Rows that were skipped.
-  public let skippedRows: Int
+  public let reading: ExchangeReading
 
   /// Reads a document.
   /// - Parameters:
@@ -37,10 +29,7 @@ public struct OSDIImport: TableImport {
       guard let pledge = try Self.pledge(record, zone) else { return tables.countWithoutPromise() }
       try tables.append(pledge, event: Self.eventLink)
     }
-    catalog = tables.catalog
-    counts = [ImportCount(.withoutPromise, tables.withoutPromise)].filter { $0.count > 0 }
-    problems = log.problems
-    skippedRows = log.skippedRows
+    reading = ExchangeReading(tables, counts: [ImportCount(.withoutPromise, tables.withoutPromise)], log)
   }
 
   private static let events = [["_embedded", "osdi:events"], ["osdi:events"], ["events"]]

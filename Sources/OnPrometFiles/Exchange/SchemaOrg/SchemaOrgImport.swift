@@ -6,17 +6,9 @@ import OnPrometReport
 ///
 /// `subEvent` with a time of their own are slots. What is no event is counted by its type; people, such as performers, are not read.
 /// Source of the words: schema.org, Event.
-public struct SchemaOrgImport: TableImport {
+public struct SchemaOrgImport: ExchangeImport {
   /// Actions, slots and organizations.
-  public let catalog: Catalog
-  /// What happened on the way, in numbers.
-  public let counts: [ImportCount] = []
-  /// What the tables have no place for.
-  public let leftAside: [LeftAside]
-  /// What is wrong or doubtful.
-  public let problems: [TableProblem]
-  /// Rows that were skipped.
-  public let skippedRows: Int
+  public let reading: ExchangeReading
 
   /// Reads a document.
   /// - Parameters:
@@ -42,9 +34,6 @@ public struct SchemaOrgImport: TableImport {
       try tables.append(event.action, slots: event.slots, organizer: event.organizer)
       tables.leaveAside("keywords", count: event.unknownWords)
     }
-    catalog = tables.catalog
-    leftAside = tables.leftAside
-    problems = log.problems
-    skippedRows = log.skippedRows
+    reading = ExchangeReading(tables, log)
   }
 }

@@ -1,16 +1,17 @@
 /// Pieces of XML text.
-enum XMLText {
-  /// An element that holds a text; characters that XML does not allow are left out.
-  static func element(_ name: String, _ text: String) -> String {
+package enum XMLText {
+  /// An element that holds a text.
+  package static func element(_ name: String, _ text: String) -> String {
     "<\(name)>\(escaped(text))</\(name)>"
   }
 
   /// An element that holds others.
-  static func element(_ name: String, holding elements: [String]) -> String {
+  package static func element(_ name: String, holding elements: [String]) -> String {
     "<\(name)>\(elements.joined())</\(name)>"
   }
 
-  private static func escaped(_ text: String) -> String {
+  /// A text as the content of an element; characters that XML does not allow are left out.
+  package static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -72,7 +72,8 @@ package struct LeveragePolicy: WeeklyPolicy {
     catalog.citizens = citizens.map { tables.catalog.citizens[$0] }
     let city = try AllocationCase(
       catalog, turnout: turnout, affinity: affinity,
-      settings: AllocationSettings(commitments: tables.listLength), now: tables.now, timeZone: tables.timeZone)
+      settings: AllocationSettings(commitments: tables.listLength, fatigue: .unlimited), now: tables.now,
+      timeZone: tables.timeZone)
     let allocation = try Allocator(seed: seed).allocate(city.problem)
     let sent = Dictionary(grouping: allocation.assignments, by: \.party)
     return sent.keys.sorted().flatMap { party in

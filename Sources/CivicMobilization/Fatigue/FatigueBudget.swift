@@ -7,6 +7,8 @@ public struct FatigueBudget: Sendable, Hashable {
 
   /// At most two messages in thirty days.
   public static let standard = FatigueBudget(messages: 2, days: 30)
+  /// As many as one likes: for plans that look farther ahead than the messages that may be sent now.
+  public static let unlimited = FatigueBudget(messages: .max, days: 1)
 
   /// Creates a budget.
   ///

@@ -84,6 +84,26 @@
       }
     }
 
+    @Test("A feed key that is ended is nowhere in answers to calls that may come again; others are")
+    func forgottenKeys() throws {
+      try open { store, _ in
+        let token = try store.issueToken(.citizen, scope: "ann", expires: .noon(10), at: .noon())
+        func ask(_ key: String) throws -> StoredAnswer {
+          try store.change(at: .noon()) { transaction in
+            try transaction.once(RepeatableRequest(token: token.id, key: key, fingerprint: "f")) {
+              let issued = try $0.issueFeedKey(of: token.id)
+              return StoredAnswer(status: 201, location: "/keys/\(issued.id)", body: Data(issued.secret.utf8))
+            }
+          }
+        }
+        let (first, second) = (try ask("1"), try ask("2"))
+        #expect(try ask("1") == first && ask("2") == second)
+        let id = try #require(first.location?.split(separator: "/").last)
+        try store.change(at: .noon()) { try $0.revokeFeedKey(String(id), of: token.id) }
+        #expect(try ask("1") != first && ask("2") == second)
+      }
+    }
+
     @Test("Whoever has not promised, said no or was reminded already is not reminded")
     func mayRemind() throws {
       try open { store, _ in

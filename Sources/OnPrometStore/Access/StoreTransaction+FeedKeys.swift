@@ -15,11 +15,14 @@
       return IssuedToken(secret: secret.text, id: secret.id)
     }
 
-    /// Ends a feed key of a token.
+    /// Ends a feed key of a token. The answer that gave it is forgotten too: it holds the key, and who asks again needs another one.
     /// - Throws: ``StoreError/absent``.
     package func revokeFeedKey(_ id: String, of token: String) throws {
       try db.execute(sql: "DELETE FROM feed_keys WHERE id = ? AND token = ?", arguments: [id, token])
       guard db.changesCount == 1 else { throw StoreError.absent }
+      try db.execute(
+        sql: "DELETE FROM answers WHERE token = :token AND substr(location, -length(:end)) = :end",
+        arguments: ["token": token, "end": "/\(id)"])
     }
 
     /// Who shows a feed key; nil when there is none in force.

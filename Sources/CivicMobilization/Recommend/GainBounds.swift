@@ -38,31 +38,37 @@ struct GainBounds: Sendable {
     return step < Float(last) ? Int(max(0, step)) : last
   }
 
-  /// An upper bound of the value per hour of an action, given one of the log-odds of accepting it.
-  @inline(__always)
-  func value(of action: Int, row: Int, logOdds: Float) -> Float {
-    gains[row * actions + action] / (1 + exp(-logOdds))
+  /// Those actions of a word whose value per hour may reach a threshold. O(actions in it).
+  ///
+  /// - Parameters:
+  ///   - threshold: What the value must reach.
+  ///   - wanted: The actions.
+  ///   - word: Which word of the set it is.
+  ///   - row: The row whose bounds hold for the citizen.
+  ///   - oddsAgainst: Bit by bit, the odds against accepting.
+  ///   - factor: By what they are multiplied at least.
+  func reaching(
+    _ threshold: Float, _ wanted: UInt64, word: Int, row: Int, oddsAgainst: UnsafeMutableBufferPointer<Float>,
+    times factor: Float
+  ) -> UInt64 {
+    guard threshold > 0 else { return wanted }
+    let first = row * actions + word << 6
+    return gains.withUnsafeBufferPointer { gains in
+      var (reaching, rest): (UInt64, UInt64) = (0, wanted)
+      while rest != 0 {
+        let bit = rest.trailingZeroBitCount
+        rest &= rest - 1
+        let isReaching = gains[first + bit] >= threshold * (1 + factor * oddsAgainst[bit])
+        reaching |= (isReaching ? 1 : 0) << UInt64(bit)
+      }
+      return reaching
+    }
   }
 
   /// Turns upper bounds of the log-odds of accepting into ones of the value per hour, word by word.
   func turnIntoValues(_ bounds: UnsafeMutableBufferPointer<Float>, row: Int, further: Float) {
     for word in 0..<words {
       bounds[word] = greatest[row * words + word] / (1 + exp(-bounds[word] - further))
-    }
-  }
-
-  /// A word of actions without those whose value cannot reach a threshold, given the bound of the values of the word. O(actions in it).
-  func kept(_ wanted: UInt64, word: Int, row: Int, bound: Float, threshold: Float) -> UInt64 {
-    guard threshold > 0, bound > 0 else { return wanted }
-    let floor = threshold * greatest[row * words + word] / bound
-    return gains.withUnsafeBufferPointer { gains in
-      var (kept, rest) = (wanted, wanted)
-      while rest != 0 {
-        let bit = rest.trailingZeroBitCount
-        rest &= rest - 1
-        if gains[row * actions + word << 6 + bit] < floor { kept &= ~(1 << UInt64(bit)) }
-      }
-      return kept
     }
   }
 }

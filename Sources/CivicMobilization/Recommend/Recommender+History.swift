@@ -11,10 +11,8 @@ struct CitizenHistory {
   /// The most that the terms add to the log-odds of any action.
   var bound: Float { Float(terms.bound) }
 
-  /// Adds the terms to the log-odds of the open actions from one on, as many as there is room for.
-  func add(from first: Int, to logits: UnsafeMutableBufferPointer<Float>) {
-    terms.add(citizen, from: first, to: logits)
-  }
+  /// What is added to the log-odds of an open action.
+  func term(of place: Int) -> Float { terms.term(of: citizen, for: place) }
 
   /// Adds the terms to the log-odds of all open actions.
   func add(to logits: UnsafeMutableBufferPointer<Float>) { terms.add(citizen, to: logits) }

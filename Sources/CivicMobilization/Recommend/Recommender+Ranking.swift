@@ -77,26 +77,27 @@ extension Recommender {
   ) {
     let effect = Float(board.turnout.keep.citizenEffect(candidate.citizen.id))
     // Sums in another order may come out a little higher.
-    let slack = affinityIndex.greatestNearness + 1e-4
+    let further = affinityIndex.greatestNearness + (history?.bound ?? 0) + 1e-4
+    let (row, least) = (bounds.row(of: effect), exp(-further))
+    selection.begin()
     eligibility.withOpenAnywhere(candidate.citizen, candidate.situation, &scratch) { words, reach in
-      let row = bounds.row(of: effect)
-      selection.begin(words: words.count) { greatest in
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: words.count + 64) { buffer in
+        let odds = UnsafeMutableBufferPointer(rebasing: buffer[words.count...])
+        let greatest = UnsafeMutableBufferPointer(rebasing: buffer[..<words.count])
         affinityIndex.writeGreatest(interest, to: greatest)
         bounds.turnIntoValues(greatest, row: row, further: history?.bound ?? 0)
-      }
-      while let (word, bound) = selection.nextWord(all: !isPlain) {
-        let floor = isPlain ? selection.floor : 0
-        let promising = bounds.kept(words[word], word: word, row: row, bound: bound, threshold: floor)
-        let wanted = reach.kept(promising, at: word)
-        guard wanted != 0 else { continue }
-        selection.add(wanted, word: word, all: !isPlain) { logits in
-          affinityIndex.writeInterest(interest, word: word, wanted: wanted, to: logits)
-          history?.add(from: word << 6, to: logits)
-        } bound: { action, logit in
-          bounds.value(of: action, row: row, logOdds: logit + slack)
-        } value: { action, logit in
-          let logit = logit + affinityIndex.nearnessTerm(interest, for: action)
-          return kernel.gain(action: action, citizenEffect: effect) / (1 + exp(-logit))
+        for word in words.indices where words[word] != 0 {
+          let floor = isPlain ? selection.floor : 0
+          guard greatest[word] >= floor else { continue }
+          affinityIndex.writeOddsAgainst(interest, word: word, wanted: words[word], to: odds)
+          let promising = bounds.reaching(
+            floor, words[word], word: word, row: row, oddsAgainst: odds, times: least)
+          reach.kept(promising, at: word).forEachSetBit { bit in
+            let place = word << 6 + bit
+            let logit = affinityIndex.nearnessTerm(interest, for: place) + (history?.term(of: place) ?? 0)
+            let value = kernel.gain(action: place, citizenEffect: effect) / (1 + odds[bit] * exp(-logit))
+            selection.add(place, value: value)
+          }
         }
       }
     }
@@ -109,13 +110,15 @@ extension Recommender {
     _ arranger: ListArranger, poolSize: Int
   ) -> [Recommendation]? {
     let effect = board.turnout.keep.citizenEffect(candidate.citizen.id)
-    let best = selection.numbers.map { evaluate(place: Int($0), interest, effect: effect, history) }
-      .sorted(by: precedes).prefix(poolSize)
-    let ranked = best.map { (action: $0.action, worth: $0.value.valuePerHour) }
+    var found: [Recommendation] = []
+    found.reserveCapacity(selection.numbers.count)
+    for place in selection.numbers { found.append(evaluate(place: Int(place), interest, effect: effect, history)) }
+    let best = found.indices.sorted { precedes(found[$0], found[$1]) }.prefix(poolSize)
+    let ranked = best.map { (action: found[$0].action, worth: found[$0].value.valuePerHour) }
     guard let picks = arranger.picks(from: ranked, isComplete: ranked.count == selection.eligible.count) else {
       return nil
     }
-    guard !arranger.isPlain else { return picks.map { best[$0] } }
+    guard !arranger.isPlain else { return picks.map { found[best[$0]] } }
     let eligible = selection.eligible.map { openActions[Int($0)] }.sorted { order[$0] < order[$1] }
     return shown(arranger.list(picks, of: ranked, eligible: eligible, for: candidate.citizen.id), candidate, history)
   }

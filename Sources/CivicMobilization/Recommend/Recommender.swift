@@ -20,8 +20,10 @@ public struct Recommender: Sendable {
   public let affinity: AffinityModel
   /// The outlook of each action of the board.
   public let outlooks: [ActionOutlook]
-  /// The numbers of the actions that are open to anybody at all, cause by cause and those worth most of a newcomer's time first, so
-  /// that a search can pass over many at a time: only these are compiled for it.
+  /// The numbers of the actions that are open to anybody at all: only these are compiled for a search.
+  ///
+  /// Those worth most of a newcomer's time come first, by powers of two and then cause by cause, so that it can pass over many at a
+  /// time.
   let openActions: [Int]
   let eligibility: EligibilityIndex
   let affinityIndex: AffinityIndex
@@ -146,8 +148,11 @@ public struct Recommender: Sendable {
       return themes.ancestors(of: theme).reversed() + [theme]
     }
     return open.indices.sorted { left, right in
-      if causes[left] != causes[right] { return causes[left].lexicographicallyPrecedes(causes[right]) }
-      return gains[left] != gains[right] ? gains[left] > gains[right] : order[open[left]] < order[open[right]]
+      let (gain, other) = (gains[left], gains[right])
+      if gain.exponent == other.exponent, causes[left] != causes[right] {
+        return causes[left].lexicographicallyPrecedes(causes[right])
+      }
+      return gain != other ? gain > other : order[open[left]] < order[open[right]]
     }.map { open[$0] }
   }
 

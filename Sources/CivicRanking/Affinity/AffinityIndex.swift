@@ -1,58 +1,44 @@
 import CivicDomain
 import CivicLinearAlgebra
+import Foundation
 
 /// An ``AffinityModel`` compiled for many citizens and the same actions.
 ///
-/// A citizen states a handful of codes, so her log-odds are a handful of rows of one matrix added up: a tenth of the work of a
-/// product of dense matrices, whose other factor would be almost all zeros. The figures equal those of
+/// A citizen states a handful of codes, which add up alike for all actions of one profile: her log-odds are then two look-ups an
+/// action, where a product of dense matrices would multiply with zeros. The figures equal those of
 /// ``AffinityModel/affinity(of:for:)`` within 1e-5.
 public struct AffinityIndex: Sendable {
   /// The model.
   public let model: AffinityModel
-  /// One row for each code that a citizen may state: how well it matches every action.
-  private let matches: Matrix<Float>
-  /// The exact matches of each action.
-  private let exact: ActionMatches
+  private let themes: ProfileMatches
+  private let modes: ProfileMatches
   /// What bounds the log-odds of sixty-four actions at a time.
   private let bounds: MatchBounds
-  private let themeRows: [String: Int]
-  private let modeRows: [String: Int]
   private let nearness: NearnessTable
   /// The log-odds of each action before anything is known of the citizen.
   private let baselines: [Float]
+  /// The odds against accepting each, as far.
+  private let oddsAgainst: [Float]
   /// What answers taught of each action.
   private let effects: [Double]
 
   /// Compiles a model for actions. O(actions · codes that match them).
   public init(actions: [Action], model: AffinityModel) {
     self.model = model
-    let themes = Self.rows(of: actions.map(\.themeProfile), in: model.themes.hierarchy, from: 0)
-    let modes = Self.rows(of: actions.map(\.modeProfile), in: model.modes.hierarchy, from: themes.count)
-    var matches = Matrix<Float>(rows: themes.count + modes.count, columns: actions.count)
-    for (column, action) in actions.enumerated() {
-      Self.fill(&matches, column, action.themeProfile, themes, model.themes.hierarchy)
-      Self.fill(&matches, column, action.modeProfile, modes, model.modes.hierarchy)
-    }
-    self.matches = matches
-    exact = ActionMatches(actions, themes: themes, modes: modes, model: model)
-    themeRows = themes
-    modeRows = modes
+    themes = ProfileMatches(actions.map(\.themeProfile), in: model.themes.hierarchy)
+    modes = ProfileMatches(actions.map(\.modeProfile), in: model.modes.hierarchy)
     nearness = NearnessTable(of: actions)
     effects = actions.map { model.effects.effect(of: $0, themes: model.themes.hierarchy) }
     baselines = effects.map { Float(model.weights.bias + $0) }
-    bounds = MatchBounds(matches, baselines: baselines)
+    oddsAgainst = baselines.map { exp(-$0) }
+    bounds = MatchBounds(themes, modes, baselines: baselines)
   }
 
-  /// What one citizen states, as rows of this index. O(stated codes).
+  /// What one citizen states, compiled against this index. O(profiles + stated codes · profiles that match one).
   package func interest(of citizen: Citizen) -> CitizenInterest {
-    func terms(_ coefficients: [(code: String, coefficient: Double)], _ rows: [String: Int]) -> [CitizenInterest.Term] {
-      coefficients.compactMap { code, coefficient in
-        rows[code].map { CitizenInterest.Term(code: code, row: $0, coefficient: coefficient) }
-      }
-    }
-    return CitizenInterest(
-      themes: terms(model.themes.coefficients(of: citizen.themes), themeRows),
-      modes: terms(model.modes.coefficients(of: citizen.modes), modeRows), standpoint: Standpoint(of: citizen))
+    CitizenInterest(
+      themes: StatedTerms(model.themes.coefficients(of: citizen.themes), themes),
+      modes: StatedTerms(model.modes.coefficients(of: citizen.modes), modes), standpoint: Standpoint(of: citizen))
   }
 
   /// Writes an upper bound of a citizen's log-odds for the actions of each word of sixty-four. O(stated codes · words).
@@ -61,7 +47,7 @@ public struct AffinityIndex: Sendable {
   }
 
   /// The chance that a citizen accepts an action, and what it is made of: what ``AffinityModel/affinity(of:for:)`` says, to the
-  /// last bit. O(stated codes · codes that match the action).
+  /// last bit. O(stated codes · log profiles).
   ///
   /// - Parameters:
   ///   - interest: What the citizen states, compiled against this index.
@@ -69,13 +55,13 @@ public struct AffinityIndex: Sendable {
   /// - Returns: The log-odds with their parts.
   package func affinity(of interest: CitizenInterest, for place: Int) -> AffinityExplanation {
     var reasons: [AffinityReason] = []
-    reasons.reserveCapacity(interest.themes.count + interest.modes.count + 2)
-    for term in interest.themes {
-      let contribution = term.coefficient * exact.match(of: place, row: term.row)
+    reasons.reserveCapacity(interest.themes.terms.count + interest.modes.terms.count + 2)
+    for term in interest.themes.terms {
+      let contribution = term.coefficient * themes.match(of: place, row: term.row)
       if contribution != 0 { reasons.append(.theme(term.code, contribution: contribution)) }
     }
-    for term in interest.modes {
-      let contribution = term.coefficient * exact.match(of: place, row: term.row)
+    for term in interest.modes.terms {
+      let contribution = term.coefficient * modes.match(of: place, row: term.row)
       if contribution != 0 { reasons.append(.mode(term.code, contribution: contribution)) }
     }
     return model.explanation(
@@ -97,83 +83,35 @@ public struct AffinityIndex: Sendable {
   /// The most that ``nearnessTerm(_:for:)`` adds.
   package var greatestNearness: Float { Float(abs(model.weights.nearness)) }
 
-  /// So many actions of a word are faster to look at one by one.
-  private static let fewActions = 6
-
-  private func addOneByOne(
-    _ interest: CitizenInterest, _ first: Int, _ wanted: UInt64, _ matches: UnsafeBufferPointer<Float>,
-    to logits: UnsafeMutableBufferPointer<Float>
-  ) {
-    let width = baselines.count
-    var rest = wanted
-    while rest != 0 {
-      let bit = rest.trailingZeroBitCount
-      rest &= rest - 1
-      var logit = logits[bit]
-      for term in interest.themes { logit += Float(term.coefficient) * matches[term.row * width + first + bit] }
-      for term in interest.modes { logit += Float(term.coefficient) * matches[term.row * width + first + bit] }
-      logits[bit] = logit
-    }
-  }
-
-  /// Writes one citizen's log-odds, without nearness, for the actions of a word that are wanted. O(stated codes) steps for four or
-  /// more actions each.
-  package func writeInterest(
-    _ interest: CitizenInterest, word: Int, wanted: UInt64, to logits: UnsafeMutableBufferPointer<Float>
+  /// Writes one citizen's odds against accepting, without nearness, for the actions of a word that are wanted. O(actions in it).
+  package func writeOddsAgainst(
+    _ interest: CitizenInterest, word: Int, wanted: UInt64, to odds: UnsafeMutableBufferPointer<Float>
   ) {
     let first = word << 6
-    let (width, count) = (baselines.count, min(64, baselines.count - first))
-    baselines.withUnsafeBufferPointer { baselines in
-      for action in 0..<count { logits[action] = baselines[first + action] }
-    }
-    matches.withUnsafeBuffer { matches in
-      guard wanted.nonzeroBitCount > Self.fewActions else {
-        return addOneByOne(interest, first, wanted, matches, to: logits)
-      }
-      for terms in [interest.themes, interest.modes] {
-        for term in terms {
-          let (factor, offset) = (Float(term.coefficient), term.row * width + first)
-          for action in 0..<count { logits[action] += factor * matches[offset + action] }
+    oddsAgainst.withUnsafeBufferPointer { own in
+      interest.themes.withOddsAgainst(themes) { theme, byTheme in
+        interest.modes.withOddsAgainst(modes) { mode, byMode in
+          var rest = wanted
+          while rest != 0 {
+            let bit = rest.trailingZeroBitCount
+            rest &= rest - 1
+            let action = first + bit
+            odds[bit] = own[action] * byTheme[Int(theme[action])] * byMode[Int(mode[action])]
+          }
         }
       }
     }
   }
 
-  /// A row for each code that may match some action, in an order that does not depend on hashing.
-  private static func rows(
-    of profiles: [InterestProfile], in hierarchy: Hierarchy, from first: Int
-  ) -> [String: Int] {
-    let codes = Set(profiles).reduce(into: Set<String>()) { $0.formUnion($1.reachableCodes(in: hierarchy)) }
-    return Dictionary(uniqueKeysWithValues: zip(codes.sorted(), first...))
-  }
-
-  private static func fill(
-    _ matches: inout Matrix<Float>, _ column: Int, _ profile: InterestProfile, _ rows: [String: Int],
-    _ hierarchy: Hierarchy
-  ) {
-    for code in profile.reachableCodes(in: hierarchy) {
-      guard let row = rows[code] else { continue }
-      matches[row, column] = Float(profile.match(code, in: hierarchy))
-    }
-  }
-
-  /// Writes one citizen's log-odds for every action, without nearness. O(actions · stated codes).
+  /// Writes one citizen's log-odds for every action, without nearness. O(actions + stated codes · profiles that match one).
   package func writeInterest(of citizen: Citizen, to logits: UnsafeMutableBufferPointer<Float>) {
-    _ = logits.update(fromContentsOf: baselines)
-    add(model.themes.coefficients(of: citizen.themes), themeRows, to: logits)
-    add(model.modes.coefficients(of: citizen.modes), modeRows, to: logits)
-  }
-
-  private func add(
-    _ coefficients: [(code: String, coefficient: Double)], _ rows: [String: Int],
-    to logits: UnsafeMutableBufferPointer<Float>
-  ) {
-    let width = matches.columns
-    matches.withUnsafeBuffer { matches in
-      for (code, coefficient) in coefficients {
-        guard let row = rows[code] else { continue }
-        let (factor, offset) = (Float(coefficient), row * width)
-        for action in 0..<width { logits[action] += factor * matches[offset + action] }
+    let interest = interest(of: citizen)
+    interest.themes.logits.withUnsafeBufferPointer { byTheme in
+      interest.modes.logits.withUnsafeBufferPointer { byMode in
+        for action in baselines.indices {
+          logits[action] =
+            baselines[action] + byTheme[Int(themes.profiles[action])] + byMode[Int(modes.profiles[action])]
+        }
       }
     }
   }
@@ -194,7 +132,7 @@ public struct AffinityIndex: Sendable {
   ///   - workers: How many threads share the work, at least 1; it changes no result.
   /// - Returns: One row for each citizen, one column for each action.
   public func logits(of citizens: [Citizen], workers: Int = 1) -> Matrix<Float> {
-    let width = matches.columns
+    let width = baselines.count
     let everyAction = [UInt64](ones: width)
     var logits = [Float](repeating: 0, count: citizens.count * width)
     parallelFill(&logits, blockSize: max(1, width), workers: workers) { range, own in

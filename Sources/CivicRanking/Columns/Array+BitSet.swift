@@ -59,15 +59,21 @@ extension [UInt64] {
   package var setBitCount: Int { reduce(0) { $0 + $1.nonzeroBitCount } }
 }
 
+extension UInt64 {
+  /// Calls `body` for each bit that is set, in increasing order.
+  @inlinable
+  package func forEachSetBit(_ body: (Int) -> Void) {
+    var rest = self
+    while rest != 0 {
+      body(rest.trailingZeroBitCount)
+      rest &= rest - 1
+    }
+  }
+}
+
 extension UnsafeBufferPointer<UInt64> {
   /// Calls `body` for each member of the set, in increasing order.
   package func forEachSetBit(_ body: (Int) -> Void) {
-    for (index, word) in enumerated() {
-      var rest = word
-      while rest != 0 {
-        body(index << 6 + rest.trailingZeroBitCount)
-        rest &= rest - 1
-      }
-    }
+    for (index, word) in enumerated() { word.forEachSetBit { body(index << 6 + $0) } }
   }
 }

@@ -30,15 +30,15 @@ package struct WordReach {
   ///   - index: Which word of the set it is.
   /// - Returns: What is left of it.
   package func kept(_ word: UInt64, at index: Int) -> UInt64 {
-    guard let reach else { return word }
-    var (kept, rest) = (word, word & distant[index])
-    while rest != 0 {
-      let position = index << 6 + rest.trailingZeroBitCount
-      if !reach.contains(x: places.x[position], y: places.y[position], z: places.z[position]) {
-        kept &= ~(rest & ~(rest - 1))
-      }
-      rest &= rest - 1
+    guard reach != nil else { return word }
+    var kept = word
+    (word & distant[index]).forEachSetBit { bit in
+      if !isNear(index << 6 + bit) { kept &= ~(1 << UInt64(bit)) }
     }
     return kept
+  }
+
+  private func isNear(_ position: Int) -> Bool {
+    reach?.contains(x: places.x[position], y: places.y[position], z: places.z[position]) ?? true
   }
 }

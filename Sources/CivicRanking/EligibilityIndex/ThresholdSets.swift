@@ -46,11 +46,12 @@ struct ThresholdSets: Sendable {
   }
 }
 
-extension [Double] {
-  /// The first index whose element satisfies a predicate that no earlier element satisfies and all later ones do; `count` if
+extension RandomAccessCollection where Element == Double, Index == Int {
+  /// The first index whose element satisfies a predicate that no earlier element satisfies and all later ones do; `endIndex` if
   /// there is none. O(log n).
+  @inlinable
   package func partitioningIndex(where belongsToSecond: (Double) -> Bool) -> Int {
-    var (low, high) = (0, count)
+    var (low, high) = (startIndex, endIndex)
     while low < high {
       let middle = (low + high) / 2
       if belongsToSecond(self[middle]) { high = middle } else { low = middle + 1 }

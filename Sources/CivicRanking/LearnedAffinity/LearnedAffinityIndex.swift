@@ -73,16 +73,16 @@ package struct LearnedTerms: Sendable {
 
   /// Adds a citizen's terms to her log-odds of every open action; nothing for one without history.
   package func add(_ citizen: Int, to logits: UnsafeMutableBufferPointer<Float>) {
-    add(citizen, from: 0, to: logits)
-  }
-
-  /// Adds a citizen's terms to her log-odds of the open actions from one on, as many as there is room for.
-  package func add(_ citizen: Int, from first: Int, to logits: UnsafeMutableBufferPointer<Float>) {
     guard let row = rowOf[citizen] else { return }
     let width = terms.columns
     terms.withUnsafeBuffer { terms in
-      for action in 0..<min(logits.count, width - first) { logits[action] += terms[row * width + first + action] }
+      for action in 0..<width { logits[action] += terms[row * width + action] }
     }
+  }
+
+  /// A citizen's term for an open action; 0 for one without history.
+  package func term(of citizen: Int, for place: Int) -> Float {
+    rowOf[citizen].map { terms[$0, place] } ?? 0
   }
 
   /// The most that history adds to the log-odds of any action.

@@ -35,14 +35,21 @@ extension Cell {
     case .reasons(let reasons):
       text += "["
       for (index, reason) in reasons.enumerated() {
-        text += index == 0 ? "{\"code\": " : ", {\"code\": "
-        JSONText.append(reason.code, to: &text)
-        text += ", \"text\": "
-        JSONText.append(reason.text, to: &text)
-        text += "}"
+        if index > 0 { text += ", " }
+        reason.appendJSON(to: &text)
       }
       text += "]"
     }
+  }
+}
+
+extension Reason {
+  func appendJSON(to text: inout String) {
+    text += "{\"code\": "
+    JSONText.append(code, to: &text)
+    text += ", \"text\": "
+    JSONText.append(self.text, to: &text)
+    text += "}"
   }
 }
 

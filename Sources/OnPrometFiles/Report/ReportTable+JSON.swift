@@ -7,34 +7,33 @@ extension ReportTable {
   /// - Parameter model: The name of the model's version.
   /// - Returns: A JSON object on lines of its own.
   package func document(model: String) -> String {
-    ReportDocument.text(rows: rows.count, summary, model: model) { number, text in
-      rows[number].appendJSON(names: columns, to: &text)
+    var text = ReportDocument.beginning
+    for (number, row) in rows.enumerated() {
+      text += ReportDocument.separator(before: number)
+      row.appendJSON(names: columns, to: &text)
     }
+    return text + ReportDocument.ending(rows: rows.count, summary) + ReportDocument.model(model)
   }
 }
 
-/// A report as one JSON object.
+/// The pieces of a report as one JSON object on lines of its own, around its rows.
 enum ReportDocument {
-  /// Writes it.
-  /// - Parameters:
-  ///   - rows: How many rows there are.
-  ///   - summary: What is said about all of them.
-  ///   - model: The name of the model's version.
-  ///   - appendRow: Writes the row of a number.
-  /// - Returns: The object on lines of its own.
-  static func text(
-    rows: Int, _ summary: ReportSummary, model: String, appendRow: (Int, inout String) -> Void
-  ) -> String {
-    var text = "{\"rows\": ["
-    text.reserveCapacity(1024 * (rows + 1))
-    for number in 0..<rows {
-      text += number == 0 ? "\n" : ",\n"
-      appendRow(number, &text)
-    }
-    text += rows == 0 ? "], \"summary\": " : "\n], \"summary\": "
+  static let beginning = "{\"rows\": ["
+
+  /// What stands before a row.
+  static func separator(before row: Int) -> String { row == 0 ? "\n" : ",\n" }
+
+  /// What follows so many rows: what is said about all of them.
+  static func ending(rows: Int, _ summary: ReportSummary) -> String {
+    var text = rows == 0 ? "], \"summary\": " : "\n], \"summary\": "
     summary.appendJSON(to: &text)
-    text += ", \"model\": "
-    JSONText.append(model, to: &text)
+    return text
+  }
+
+  /// The name of the model that answered, at last.
+  static func model(_ name: String) -> String {
+    var text = ", \"model\": "
+    JSONText.append(name, to: &text)
     return text + "}\n"
   }
 }

@@ -6,6 +6,7 @@ extension [AffinityReason] {
 
   /// Those worth a sentence to the citizen: all that she stated, and the past promises that speak most for the action.
   var told: [AffinityReason] {
+    guard contains(where: \.isLearned) else { return self }
     var promises = 0
     return filter { reason in
       guard reason.isLearned else { return true }

@@ -12,7 +12,6 @@ public struct RecommendReport: Sendable {
   private let basis: String
   let words: Vocabulary
   private let affinity: AffinityText
-  private var phrases: ReasonPhrases?
   private let timeZone: TimeZone
   private let explores: Bool
 
@@ -103,23 +102,22 @@ public struct RecommendReport: Sendable {
   /// Why, in the order in which it is told: what attracts, what the promise changes, what is assumed, and how it came onto the
   /// list where its rank is not the reason.
   package func reasons(of recommendation: Recommendation) -> [Reason] {
-    var reasons = recommendation.affinity.reasons.told.map { phrases?.reason($0) ?? affinity.reason($0) }
-    reasons += actionReasons(recommendation.action).reasons(of: recommendation.value.impact)
-    let placement = PlacementText.reason(recommendation.placement.cause, words.language)
-    return placement.map { reasons + [$0] } ?? reasons
+    let number = recommendation.action
+    var reasons = recommendation.affinity.reasons.told.map(affinity.reason)
+    let action = ActionReasons(recommender.board.actions[number], recommender.outlooks[number], words.language)
+    action.forEachPlace(of: recommendation.value.impact) { reasons.append(action.reasons[$0]) }
+    return placement(of: recommendation).map { reasons + [$0] } ?? reasons
   }
 
-  private func actionReasons(_ number: Int) -> ActionReasons {
-    phrases?.actions[number]
-      ?? ActionReasons(recommender.board.actions[number], recommender.outlooks[number], words.language)
+  /// How a recommendation came onto the list, where its rank is not the reason.
+  package func placement(of recommendation: Recommendation) -> Reason? {
+    PlacementText.reason(recommendation.placement.cause, words.language)
   }
 
-  /// The same with all sentences said beforehand that many proposals share, for whoever asks about many citizens, each alone.
-  /// O(actions · support + themes + modes).
-  package func prepared() -> RecommendReport {
-    var report = self
-    report.phrases = ReasonPhrases(recommender, words)
-    return report
+  /// All reasons that many proposals share, said beforehand in the bytes in which they are told, for whoever asks about many
+  /// citizens, each alone. O(actions · support + themes + modes).
+  package func phrases(as phrase: @escaping @Sendable (Reason) -> ReasonPhrases.Phrase) -> ReasonPhrases {
+    ReasonPhrases(recommender, words, as: phrase)
   }
 
   /// What one citizen is proposed, by value.
@@ -139,9 +137,7 @@ public struct RecommendReport: Sendable {
 
   /// What is said about the recommendations of one citizen together, by value.
   package func summary(of recommendations: [Recommendation]) -> ReportSummary {
-    var tally = RecommendTally()
-    tally.add(recommendations)
-    return summary(tally, strategy: Self.byValue)
+    summary(RecommendTally(of: recommendations), strategy: Self.byValue)
   }
 
   /// The name of the order by value per hour.

@@ -16,6 +16,12 @@ public struct RecommendTally: Sendable, Hashable {
     (self.citizens, self.rows, self.hoursAssumed, self.drawn) = (citizens, rows, hoursAssumed, drawn)
   }
 
+  /// What is counted over the recommendations of one citizen.
+  package init(of recommendations: [Recommendation]) {
+    self.init()
+    add(recommendations)
+  }
+
   /// Counts one citizen's recommendations.
   public mutating func add(_ recommendations: [Recommendation]) {
     citizens += 1

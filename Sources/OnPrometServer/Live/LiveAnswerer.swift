@@ -76,7 +76,7 @@
     }
 
     /// What one citizen is recommended, as JSON that the command line writes too; nil for one who is unknown.
-    package func recommendations(to citizen: String, top: Int, _ language: Language) -> String? {
+    package func recommendations(to citizen: String, top: Int, _ language: Language) -> [UInt8]? {
       guard let candidate = candidate(citizen), let documents = documents[language] else { return nil }
       let list = recommender.recommendations(for: [candidate], top: top)[0]
       return documents.document(for: citizen, list, model: version)

@@ -35,6 +35,7 @@ let package = Package(
     .systemLibrary(name: "CLAPACKE", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"])]),
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CMalloc"),
 
     // MARK: The core: no I/O, no clock, no global state
     .target(name: "CivicLinearAlgebra", dependencies: ["COpenBLAS", "CLAPACKE"]),
@@ -62,6 +63,7 @@ let package = Package(
       name: "OnPrometServer",
       dependencies: [
         "OnPrometReport", "OnPrometFiles", "OnPrometStore",
+        .target(name: "CMalloc", condition: .when(platforms: [.linux])),
         .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Server"])),
         .product(name: "Mustache", package: "swift-mustache", condition: .when(traits: ["Server"])),
         .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Server"])),

@@ -1,6 +1,7 @@
 #if Server
   import CivicDomain
   import Foundation
+  import OnPrometFiles
   import OnPrometServer
   import OnPrometStore
   import Testing
@@ -20,8 +21,8 @@
       #expect(try forecast("food-may", live) == promised + 1)
     }
 
-    private func rows(_ answer: String?) throws -> [[String: Any]] {
-      try JSONOutput.parse(try #require(answer)).rows
+    private func rows(_ answer: [UInt8]?) throws -> [[String: Any]] {
+      try JSONOutput.parse(String(decoding: try #require(answer), as: UTF8.self)).rows
     }
 
     /// Places promised, as the forecast knows them.
@@ -29,6 +30,20 @@
       let table = try live.upToDate(action: action).questions(.en).forecast(.init(action: action)).table
       guard case .integer(let promised)? = table.rows.first?[1] else { return -1 }
       return promised
+    }
+
+    @Test(
+      "What is prepared for everybody is what each would be told alone, byte for byte", arguments: [1, 10, 100],
+      Language.allCases)
+    func prepared(top: Int, language: Language) throws {
+      let served = try ServedTables("datasets/town", at: "2026-05-02T09:00")
+      let answerer = try served.parts.live.upToDate()
+      let questions = answerer.questions(language)
+      for citizen in questions.catalog.citizens {
+        let told = try questions.recommend(to: citizen.id, top: top).document(model: answerer.version)
+        let bytes = try #require(answerer.recommendations(to: citizen.id, top: top, language))
+        #expect(String(decoding: bytes, as: UTF8.self) == told, "\(citizen.id)")
+      }
     }
 
     @Test("Somebody new is answered at once, and nobody who is gone")
@@ -50,8 +65,9 @@
       _ = try served.parts.store.pledge(Pledge(citizen: "ines", action: "food-may"), at: served.moment)
       try live.refresh(fitting: false)
       #expect(live.version == first)
-      try live.refresh(fitting: true)
+      let replaced = try live.refresh(fitting: true)
       #expect(live.version != first)
+      #expect(replaced?.version == first)
       #expect(live.failure == nil)
     }
 

@@ -98,24 +98,30 @@
         note(Array(changes))
         throw .store(error)
       }
-      guard let found else { return try refresh(fitting: false) }
+      guard let found else {
+        try refresh(fitting: false)
+        return
+      }
       state.withLock { $0.answerer = $0.answerer?.changing(found.fresh, actions: found.actions) }
     }
 
     /// Reads all tables, and learns from them where wanted. Whoever asks meanwhile gets the old answers.
     /// - Parameter fitting: Whether models are fitted anew.
+    /// - Returns: What answered before; whoever holds it until its last answer is given decides who clears it away.
     /// - Throws: ``LiveModelError``; what answered before goes on answering.
-    package func refresh(fitting: Bool) throws(LiveModelError) {
+    @discardableResult
+    package func refresh(fitting: Bool) throws(LiveModelError) -> LiveAnswerer? {
       do throws(LiveModelError) {
-        try work.withLock { _ throws(LiveModelError) in try read(fitting: fitting) }
+        let replaced = try work.withLock { _ throws(LiveModelError) in try read(fitting: fitting) }
         if fitting { state.withLock { $0.failure = nil } }
+        return replaced
       } catch {
         state.withLock { $0.failure = error.reason }
         throw error
       }
     }
 
-    private func read(fitting: Bool) throws(LiveModelError) {
+    private func read(fitting: Bool) throws(LiveModelError) -> LiveAnswerer? {
       let before = state.withLock { $0.answerer?.changes ?? 0 }
       let (catalog, revision) = try snapshot()
       let asked = Questions(catalog, now: clock(), zone: zone, language: .en, map: map)
@@ -128,10 +134,12 @@
       } catch {
         throw .question(error)
       }
-      state.withLock { state in
+      return state.withLock { state in
+        let replaced = state.answerer
         // Whoever changed while the tables were read may not be in them.
-        state.answerer = answerer.adopting(state.answerer, after: before)
+        state.answerer = answerer.adopting(replaced, after: before)
         (state.models, state.fitted) = (models, fitted)
+        return replaced
       }
     }
 

@@ -46,7 +46,12 @@
       await withCheckedContinuation { (done: CheckedContinuation<Void, Never>) in
         queue.async {
           do throws(LiveModelError) {
-            try model.refresh(fitting: fitting)
+            let replaced = try model.refresh(fitting: fitting)
+            // By then the last answers of what was replaced are given, so that no request has to clear it away.
+            queue.asyncAfter(deadline: .now() + .milliseconds(250)) {
+              withExtendedLifetime(replaced) {}
+              FreeMemory.giveBack()
+            }
           } catch {
             logger.error("the models could not be brought up to date", metadata: ["reason": "\(error.reason)"])
           }

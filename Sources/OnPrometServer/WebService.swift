@@ -3,6 +3,7 @@
   import Hummingbird
   import HummingbirdCore
   import NIOCore
+  import NIOPosix
   import OnPrometStore
   import ServiceLifecycle
 
@@ -55,7 +56,8 @@
         WebhookWorker(parts.store, settings: parts.settings.webhooks, clock: parts.clock, logger: parts.logger),
         DueWork(parts.store, zone: parts.settings.timeZone, clock: parts.clock, logger: parts.logger),
       ]
-      try await application(host: parts.settings.host, port: parts.settings.port, services: services).runService()
+      let application = try application(host: parts.settings.host, port: parts.settings.port, services: services)
+      try await withTaskExecutorPreference(EventLoopExecutor(.singleton)) { try await application.runService() }
     }
 
     package func application(
@@ -75,7 +77,7 @@
 
     private func router() throws -> Router<ServiceContext> {
       let router = Router(context: ServiceContext.self)
-      router.add(middleware: RequestLog())
+      if parts.logger.logLevel <= .info { router.add(middleware: RequestLog()) }
       router.add(middleware: RequestMetrics(metrics: parts.metrics))
       router.add(middleware: HeadResponses())
       router.add(middleware: SecurityHeaders())

@@ -12,14 +12,20 @@
       guard let header = request.headers[.authorization] else {
         return try await access(ofFeedKey: FeedKey.shown(in: request, to: route))
       }
-      let words = header.split(separator: " ")
-      guard words.count == 2, words[0].lowercased() == "bearer" else { throw Problem.unauthorized }
-      let (secret, now) = (String(words[1]), parts.clock())
+      guard let secret = Self.bearer(header) else { throw Problem.unauthorized }
+      let now = parts.clock()
       if let access = parts.store.rememberedAccess(of: secret, now: now) { return access }
       guard let access = try await parts.storing({ try $0.access(of: secret, now: now) }) else {
         throw Problem.unauthorized
       }
       return access
+    }
+
+    /// The secret of the scheme `Bearer`; nil for another scheme, and for more or less than one word after it.
+    private static func bearer(_ header: String) -> String? {
+      let words = header.utf8.split(separator: UInt8(ascii: " "))
+      guard words.count == 2, words[0].elementsEqual("bearer".utf8, by: { $0 | 0x20 == $1 }) else { return nil }
+      return String(words[1])
     }
 
     /// What a feed key opens; nil when none is shown.

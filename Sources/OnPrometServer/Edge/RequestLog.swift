@@ -7,7 +7,6 @@
     func handle(
       _ request: Request, context: ServiceContext, next: (Request, ServiceContext) async throws -> Response
     ) async throws -> Response {
-      guard context.logger.logLevel <= .info else { return try await next(request, context) }
       let start = ContinuousClock.now
       let response = try await next(request, context)
       let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)

@@ -1,15 +1,11 @@
 #if Server
   import Dispatch
-  import NIOCore
-  import NIOPosix
   import Synchronization
 
   extension WebService {
-    /// Answers requests like ``run()``, for a program that has nothing else to do: the calling thread waits, and all tasks of the
-    /// process run on the threads that read requests, so that answering one needs no other thread.
+    /// Answers requests like ``run()``, for a program that has nothing else to do: the calling thread waits.
     /// - Throws: ``ServiceFailure`` when the address cannot be taken.
     public func runBlocking() throws(ServiceFailure) {
-      _ = NIOSingletons.unsafeTryInstallSingletonPosixEventLoopGroupAsConcurrencyGlobalExecutor()
       let outcome = Outcome()
       Task {
         do {

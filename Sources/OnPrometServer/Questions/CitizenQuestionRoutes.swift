@@ -17,9 +17,13 @@
         answers: [.report("The actions, best first")], refusals: [503]
       ) { [parts] call in
         let (citizen, limit, language) = (try call.path("id"), call.integer("limit") ?? 10, call.language)
-        // Nearly always nothing changed since the last request: then nobody waits for another thread.
+        // Nearly always nothing changed since the last request: then nobody waits for another thread. Requests that came together are
+        // all read before the first is answered, and all answered before the first answer is sent: so code and tables stay at hand.
+        await Task.yield()
         if let answerer = parts.live.current {
-          return try Self.answer(from: answerer, citizen, limit, language)
+          let response = try Self.answer(from: answerer, citizen, limit, language)
+          await Task.yield()
+          return response
         }
         let answerer = try await parts.storing { _ in try parts.upToDate() }
         return try Self.answer(from: answerer, citizen, limit, language)
@@ -29,8 +33,8 @@
     private static func answer(
       from answerer: LiveAnswerer, _ citizen: String, _ limit: Int, _ language: Language
     ) throws(Problem) -> Response {
-      guard let text = answerer.recommendations(to: citizen, top: limit, language) else { throw .notFound }
-      return JSONBody(ByteBuffer(string: text)).response
+      guard let bytes = answerer.recommendations(to: citizen, top: limit, language) else { throw .notFound }
+      return JSONBody(ByteBuffer(bytes: bytes)).response
     }
 
     private var explanation: Route {

@@ -15,7 +15,7 @@
 
     /// Reads what was shown; nil for what can be no secret.
     init?(shown text: String) {
-      guard text.utf8.count <= 128, let point = text.firstIndex(of: ".") else { return nil }
+      guard text.utf8.count <= 128, let point = text.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
       id = String(text[..<point])
       self.text = text
     }

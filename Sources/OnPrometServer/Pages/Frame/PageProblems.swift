@@ -13,7 +13,8 @@
       _ request: Request, context: ServiceContext, next: (Request, ServiceContext) async throws -> Response
     ) async throws -> Response {
       let response = try await next(request, context)
-      guard response.headers[.contentType] == "application/problem+json", wantsPage(request),
+      guard response.status.code >= 400, response.headers[.contentType] == "application/problem+json",
+        wantsPage(request),
         let session = try? await PageSession(request, parts: desk.parts)
       else { return response }
       let reader = PageReader(request, session, chosen: nil)

@@ -11,28 +11,28 @@ public struct AffinityExplanation: Sendable, Hashable {
   /// Whether the weights behind it were fitted; a stated prior is not calibrated.
   public let isCalibrated: Bool
 
-  init(weights: AffinityWeights, reasons: [AffinityReason]) {
+  init(weights: AffinityWeights, reasons: consuming [AffinityReason]) {
     self.init(bias: weights.bias, reasons: reasons, isCalibrated: weights.isCalibrated)
   }
 
-  private init(bias: Double, reasons: [AffinityReason], isCalibrated: Bool) {
+  private init(bias: Double, reasons: consuming [AffinityReason], isCalibrated: Bool) {
+    var sorted = reasons
+    Self.sort(&sorted)
     self.bias = bias
     self.isCalibrated = isCalibrated
-    self.reasons = Self.sorted(reasons)
-    logit = self.reasons.reduce(bias) { $0 + $1.contribution }
+    logit = sorted.reduce(bias) { $0 + $1.contribution }
+    self.reasons = sorted
   }
 
   /// Largest effect first, equal ones in their order; there are a handful of them.
-  private static func sorted(_ reasons: [AffinityReason]) -> [AffinityReason] {
-    var sorted = reasons
-    for end in sorted.indices.dropFirst() {
+  private static func sort(_ reasons: inout [AffinityReason]) {
+    for end in reasons.indices.dropFirst() {
       var place = end
-      while place > 0, abs(sorted[place - 1].contribution) < abs(sorted[place].contribution) {
-        sorted.swapAt(place - 1, place)
+      while place > 0, abs(reasons[place - 1].contribution) < abs(reasons[place].contribution) {
+        reasons.swapAt(place - 1, place)
         place -= 1
       }
     }
-    return sorted
   }
 
   /// The explanation with further reasons beside those it has; what was calibrated without them is so no more.

@@ -53,7 +53,9 @@ public struct AffinityModel: Sendable {
   }
 
   /// What stated codes, the way to go, and what answers taught of an action make together.
-  func explanation(_ stated: [AffinityReason], _ nearness: Nearness, effect: Double) -> AffinityExplanation {
+  func explanation(
+    _ stated: consuming [AffinityReason], _ nearness: Nearness, effect: Double
+  ) -> AffinityExplanation {
     var reasons = stated
     if let near = reason(for: nearness) { reasons.append(near) }
     if effect != 0 { reasons.append(.sort(contribution: effect)) }

@@ -122,7 +122,7 @@ public struct EligibilityIndex: Sendable {
     if let monthly = citizen.monthlyHours {
       keepAffordable(monthly, situation, on: clock, local, in: &scratch.eligible)
     }
-    if let availability = citizen.availability { keepFitting(availability, on: clock, local, in: &scratch) }
+    if let availability = citizen.availability { keepFitting(availability, local, in: &scratch) }
   }
 
   private func keepAffordable(
@@ -139,13 +139,11 @@ public struct EligibilityIndex: Sendable {
     }
   }
 
-  private func keepFitting(
-    _ availability: Availability, on clock: LocalClock, _ local: LocalSets, in scratch: inout Scratch
-  ) {
+  private func keepFitting(_ availability: Availability, _ local: LocalSets, in scratch: inout Scratch) {
     guard let first = availability.windows.first else { return }
-    scratch.union.assign(shared.fitting(first, of: local, on: clock))
+    scratch.union.assign(local.fitting(first))
     for window in availability.windows.dropFirst() {
-      scratch.union.formUnion(shared.fitting(window, of: local, on: clock))
+      scratch.union.formUnion(local.fitting(window))
     }
     scratch.eligible.formIntersection(scratch.union)
   }

@@ -7,15 +7,9 @@ import Synchronization
 /// All threads that use an index share them, so whoever asks about a few citizens only does not make them anew. That they are
 /// remembered changes no answer.
 final class SharedSets: Sendable {
-  private struct LocalWindow: Hashable {
-    let zone: TimeZone
-    let window: WeeklyWindow
-  }
-
   private struct Remembered {
     var languages = SetCache<[String]>()
     var abilities = SetCache<[String]>()
-    var windows = SetCache<LocalWindow>()
     var locals: [TimeZone: LocalSets] = [:]
   }
 
@@ -48,11 +42,5 @@ final class SharedSets: Sendable {
       remembered.locals[clock.timeZone] = local
       return local
     }
-  }
-
-  /// The actions that fit into a weekly window on a clock.
-  func fitting(_ window: WeeklyWindow, of local: LocalSets, on clock: LocalClock) -> [UInt64] {
-    let key = LocalWindow(zone: clock.timeZone, window: window)
-    return remembered.withLock { $0.windows.set(for: key) { local.fitting(window) } }
   }
 }

@@ -4,6 +4,7 @@
 /// the exact values decide. Values too small for single precision count as 0; where fewer than k are above, all eligible are kept.
 struct CandidateSelection {
   private static let negligible: Float = 1e-30
+
   /// The actions found, once the search has ended.
   private(set) var numbers: [Int32] = []
   /// The eligible actions looked at: all of them unless some were passed over.

@@ -38,7 +38,7 @@ struct GainBounds: Sendable {
     return step < Float(last) ? Int(max(0, step)) : last
   }
 
-  /// Those actions of a word whose value per hour may reach a threshold. O(actions in it).
+  /// Leaves out the actions of a word whose value per hour cannot reach a threshold. O(actions in it).
   ///
   /// - Parameters:
   ///   - threshold: What the value must reach.
@@ -47,6 +47,7 @@ struct GainBounds: Sendable {
   ///   - row: The row whose bounds hold for the citizen.
   ///   - oddsAgainst: Bit by bit, the odds against accepting.
   ///   - factor: By what they are multiplied at least.
+  /// - Returns: What is left of them.
   func reaching(
     _ threshold: Float, _ wanted: UInt64, word: Int, row: Int, oddsAgainst: UnsafeMutableBufferPointer<Float>,
     times factor: Float

@@ -71,6 +71,25 @@
       #expect(live.failure == nil)
     }
 
+    @Test(
+      "Where past promises take long to learn from, questions are answered before, and a fit is still due",
+      arguments: [false, true])
+    func beginning(manyPromised: Bool) throws {
+      let served = try ServedTables("datasets/town", at: "2026-05-02T09:00")
+      if manyPromised {
+        let people = try (0..<1_000).map { try Citizen(id: "new\($0)") }
+        let promises = try people.flatMap { person in
+          try ["food-may", "hedge-far"].map { try Pledge(citizen: person.id, action: $0) }
+        }
+        try served.parts.store.add(Catalog(citizens: people, pledges: PledgeTable(promises)), at: served.moment)
+      }
+      let live = served.parts.live
+      try live.begin()
+      #expect(try rows(live.upToDate().recommendations(to: "rosa", top: 3, .fr)).count == 3)
+      let lag = try live.lag()
+      #expect(lag.isRead && lag.isFitted == !manyPromised)
+    }
+
     @Test("When a fit fails, the old models go on answering, and it is known why")
     func failure() throws {
       let served = try ServedTables("datasets/town", at: "2026-05-02T09:00")

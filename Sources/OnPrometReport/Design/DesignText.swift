@@ -9,7 +9,7 @@ enum DesignText {
       let share = language.percent(lever.value)
       notes.append(
         language.text(
-          fr: "L’impact par heure dépend surtout de \(name(lever.lever, language)) (\(share) de ce qui varie).",
+          fr: "Ce dont l’impact par heure dépend le plus : \(name(lever.lever, language)) (\(share) de ce qui varie).",
           en: "Impact per hour hangs most on \(name(lever.lever, language)) (\(share) of what varies)."))
     }
     if study.outcomes.contains(where: \.variant.takesFirstStep) {

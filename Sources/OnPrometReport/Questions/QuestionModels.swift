@@ -22,7 +22,7 @@ public struct QuestionModels: Sendable {
   }
 
   /// How likely a citizen is to accept, from what both sides state.
-  var affinity: AffinityModel { acceptance?.affinity() ?? AffinityModel() }
+  package var affinity: AffinityModel { acceptance?.affinity() ?? AffinityModel() }
 
   /// What history tells beside some affinities: what answers calibrated is not moved by what promises tell.
   func learned(beside affinity: AffinityModel) -> LearnedAffinity? {

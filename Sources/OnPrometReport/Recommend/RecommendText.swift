@@ -13,11 +13,11 @@ package enum RecommendText {
     language.text(
       fr: """
         Chaque personne est classée seule : toutes se pressent vers l’action où tout se joue. Répartir les propositions \
-        entre elles sera le travail de `allocate`.
+        entre elles est le travail de `allocate`.
         """,
       en: """
         Each person is ranked alone, which herds everybody to the one action where everything is decided. Sharing the \
-        proposals out among them will be the work of `allocate`.
+        proposals out among them is the work of `allocate`.
         """)
   }
 

@@ -15,13 +15,20 @@
   package final class LiveModel: Sendable {
     private struct State {
       var answerer: LiveAnswerer?
-      var models: QuestionModels?
-      /// The revision that the models were fitted at.
-      var fitted: Int64 = -1
+      var fit: Fit?
       /// Rows that changed and were not looked at yet.
       var unseen: Set<StoreChange> = []
       /// Why the last fit failed; nil where it did not.
       var failure: String?
+    }
+
+    /// Models, and what they were learned from.
+    private struct Fit {
+      let models: QuestionModels
+      /// The revision of the store.
+      let revision: Int64
+      /// Whether all was learned that can be; else only what a question can wait for.
+      let isComplete: Bool
     }
 
     private let store: Store
@@ -63,13 +70,21 @@
     /// - Throws: ``LiveModelError``.
     package func upToDate(action: String? = nil) throws(LiveModelError) -> LiveAnswerer {
       if let current, action.map(current.isChanged) != true { return current }
-      if state.withLock({ $0.answerer == nil }) { try refresh(fitting: true) }
+      try begin()
       try look()
       if let action, state.withLock({ $0.answerer?.isChanged(action: action) }) == true {
         try refresh(fitting: false)
       }
       guard let answerer = state.withLock(\.answerer) else { throw .notReady }
       return answerer
+    }
+
+    /// Lets questions be answered at all: with what can be learned at once. What takes longer follows with the first fit.
+    package func begin() throws(LiveModelError) {
+      guard state.withLock({ $0.answerer == nil }) else { return }
+      try work.withLock { _ throws(LiveModelError) in
+        if state.withLock({ $0.answerer == nil }) { _ = try read(with: nil) }
+      }
     }
 
     private func note(_ changes: [StoreChange]) {
@@ -112,7 +127,9 @@
     @discardableResult
     package func refresh(fitting: Bool) throws(LiveModelError) -> LiveAnswerer? {
       do throws(LiveModelError) {
-        let replaced = try work.withLock { _ throws(LiveModelError) in try read(fitting: fitting) }
+        // Nobody who needs the tables read anew waits for a fit.
+        let fit = fitting ? try learn() : nil
+        let replaced = try work.withLock { _ throws(LiveModelError) in try read(with: fit) }
         if fitting { state.withLock { $0.failure = nil } }
         return replaced
       } catch {
@@ -121,16 +138,16 @@
       }
     }
 
-    private func read(fitting: Bool) throws(LiveModelError) -> LiveAnswerer? {
+    /// Reads the tables for models: those given, else those there are, else what can be learned at once.
+    private func read(with fresh: Fit?) throws(LiveModelError) -> LiveAnswerer? {
       let before = state.withLock { $0.answerer?.changes ?? 0 }
-      let (catalog, revision) = try snapshot()
-      let asked = Questions(catalog, now: clock(), zone: zone, language: .en, map: map)
-      let known = state.withLock { ($0.models, $0.fitted) }
-      let (models, fitted) =
-        fitting || known.0 == nil ? (try learn(from: asked), revision) : (known.0, known.1)
+      let (asked, revision) = try snapshot()
+      let known = state.withLock(\.fit)
       let answerer: LiveAnswerer
+      let fit: Fit
       do throws(QuestionError) {
-        answerer = try LiveAnswerer(asked.answered(by: models), version: "\(fitted)", revision: revision)
+        if let given = fresh ?? known { fit = given } else { fit = try Self.fitOnTheSpot(asked, revision) }
+        answerer = try LiveAnswerer(asked.answered(by: fit.models), version: "\(fit.revision)", revision: revision)
       } catch {
         throw .question(error)
       }
@@ -138,35 +155,50 @@
         let replaced = state.answerer
         // Whoever changed while the tables were read may not be in them.
         state.answerer = answerer.adopting(replaced, after: before)
-        (state.models, state.fitted) = (models, fitted)
+        state.fit = fit
         return replaced
       }
     }
 
-    private func snapshot() throws(LiveModelError) -> (Catalog, Int64) {
+    private static func fitOnTheSpot(_ asked: Questions, _ revision: Int64) throws(QuestionError) -> Fit {
+      let fitted = try asked.fitted()
+      return Fit(
+        models: fitted.models ?? QuestionModels(turnout: asked.turnout()), revision: revision,
+        isComplete: !fitted.notes.contains(.tooLargeToLearn))
+    }
+
+    private func snapshot() throws(LiveModelError) -> (Questions, Int64) {
       do throws(StoreError) {
         // Read first: a change in between is then seen as one that is still to come.
         let revision = try store.revision
-        return (try store.catalog(), revision)
+        return (Questions(try store.catalog(), now: clock(), zone: zone, language: .en, map: map), revision)
       } catch {
         throw .store(error)
       }
     }
 
-    private func learn(from asked: Questions) throws(LiveModelError) -> QuestionModels {
+    /// Learns all that can be: minutes, where many promised.
+    private func learn() throws(LiveModelError) -> Fit {
+      let (asked, revision) = try snapshot()
       do throws(QuestionError) {
-        return QuestionModels(
-          turnout: asked.turnout(), acceptance: try asked.acceptance(), learned: asked.affinityFit().affinity)
+        let stated = QuestionModels(turnout: asked.turnout(), acceptance: try asked.acceptance())
+        // What answers to proposals calibrate takes nothing from past promises.
+        let learned = stated.affinity.weights.isCalibrated ? nil : asked.affinityFit().affinity
+        return Fit(
+          models: QuestionModels(turnout: stated.turnout, acceptance: stated.acceptance, learned: learned),
+          revision: revision, isComplete: true)
       } catch {
         throw .question(error)
       }
     }
 
     /// How far what answers, and what was fitted, lie behind the store.
-    func lag() throws(LiveModelError) -> (isRead: Bool, isFitted: Bool) {
+    package func lag() throws(LiveModelError) -> (isRead: Bool, isFitted: Bool) {
       do throws(StoreError) {
         let revision = try store.revision
-        return state.withLock { ($0.answerer?.revision == revision, $0.fitted == revision) }
+        return state.withLock { state in
+          (state.answerer?.revision == revision, state.fit.map { $0.isComplete && $0.revision == revision } ?? false)
+        }
       } catch {
         throw .store(error)
       }

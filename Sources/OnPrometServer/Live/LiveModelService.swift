@@ -26,6 +26,7 @@
     package func run() async throws {
       await cancelWhenGracefulShutdown {
         var (nextReading, nextFit, stale) = (ContinuousClock.now, ContinuousClock.now, ContinuousClock.now)
+        await onQueue { () throws(LiveModelError) in try model.begin() }
         while !Task.isCancelled {
           let (now, lag) = (ContinuousClock.now, try? model.lag())
           if lag?.isFitted == false, now >= nextFit {
@@ -40,25 +41,32 @@
       }
     }
 
-    /// Refreshes on a thread of its own, and tells how long that took.
+    /// Refreshes, and tells how long that took.
     private func refresh(fitting: Bool) async -> Duration {
       let start = ContinuousClock.now
+      await onQueue { () throws(LiveModelError) in
+        let replaced = try model.refresh(fitting: fitting)
+        // By then the last answers of what was replaced are given, so that no request has to clear it away.
+        queue.asyncAfter(deadline: .now() + .milliseconds(250)) {
+          withExtendedLifetime(replaced) {}
+          FreeMemory.giveBack()
+        }
+      }
+      return ContinuousClock.now - start
+    }
+
+    /// Works on a thread of its own.
+    private func onQueue(_ work: @escaping @Sendable () throws(LiveModelError) -> Void) async {
       await withCheckedContinuation { (done: CheckedContinuation<Void, Never>) in
         queue.async {
           do throws(LiveModelError) {
-            let replaced = try model.refresh(fitting: fitting)
-            // By then the last answers of what was replaced are given, so that no request has to clear it away.
-            queue.asyncAfter(deadline: .now() + .milliseconds(250)) {
-              withExtendedLifetime(replaced) {}
-              FreeMemory.giveBack()
-            }
+            try work()
           } catch {
             logger.error("the models could not be brought up to date", metadata: ["reason": "\(error.reason)"])
           }
           done.resume()
         }
       }
-      return ContinuousClock.now - start
     }
   }
 #endif

@@ -45,7 +45,8 @@
 
     func run(in surroundings: Surroundings) throws(CommandFailure) {
       let end = expires.flatMap { ISOTime.instant($0, in: common.zone) }
-      let (token, secret) = try file.using(surroundings) { store throws(StoreError) in
+      // An administrator's token is the first step with a new file; who has a scope is in one that is there.
+      let (token, secret) = try file.using(surroundings, creating: role == .admin) { store throws(StoreError) in
         let issued = try store.issueToken(
           role, scope: scope, label: label, expires: end, at: common.instant(in: surroundings))
         return (try store.tokens().filter { $0.id == issued.id }, issued.secret)

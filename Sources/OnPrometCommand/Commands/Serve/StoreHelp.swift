@@ -19,8 +19,14 @@
 
     static func replace(_ language: Language) -> String {
       language.text(
-        fr: "Remplacer les lignes de même identifiant ; sinon elles sont refusées. Les promesses s’ajoutent toujours.",
-        en: "Replace rows that have the same identifier; else they are refused. Pledges are always added.")
+        fr: """
+          Remplacer les lignes de même identifiant ; sinon elles sont refusées. Les promesses n’en ont pas et s’ajoutent \
+          toujours : deux fois la même table les double.
+          """,
+        en: """
+          Replace rows that have the same identifier; else they are refused. Pledges have none and are always added: the \
+          same table twice doubles them.
+          """)
     }
 
     static func export(_ language: Language) -> CommandHelp.Page {

@@ -23,11 +23,11 @@
       return try open(language)
     }
 
-    /// Does something with a file that is there.
+    /// Does something with a file that is there, or with one that is made where wanted.
     func using<Value>(
-      _ surroundings: Surroundings, _ work: (Store) throws(StoreError) -> Value
+      _ surroundings: Surroundings, creating: Bool = false, _ work: (Store) throws(StoreError) -> Value
     ) throws(CommandFailure) -> Value {
-      let store = try openExisting(surroundings.language)
+      let store = try creating ? open(surroundings.language) : openExisting(surroundings.language)
       return try surroundings.language.translating { () throws(StoreError) in try work(store) }
     }
   }
